@@ -1,0 +1,65 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every arrow between our modules is written here, one way only; Docs/Architecture.md draws them and
+// the house-rule tests compare them with the imports of each file.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], data: [String] = []
+) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestKit"], exclude: data, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "atelier",
+  products: [
+    .executable(name: "atelier", targets: ["atelier"]),
+    .library(name: "Partnership", targets: ["Partnership"]),
+    .library(name: "Journal", targets: ["Journal"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
+  ],
+  targets: [
+    module("Partnership"),
+    .target(name: "CHash"),
+    module("Journal", ["CHash"]),
+    module("Store", ["Partnership", "Journal"]),
+    module("Screen"),
+    module("Exchange", ["Partnership"]),
+    module("Example", ["Partnership"]),
+    module("Workbench", ["Screen", "Partnership"]),
+    .target(name: "CNcurses"),
+    module("Terminal", ["CNcurses", "Screen"]),
+    .executableTarget(
+      name: "atelier",
+      dependencies: [
+        "Partnership", "Journal", "Store", "Screen", "Exchange", "Example", "Workbench", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
+    tests("PartnershipTests", ["Partnership"]),
+    tests("JournalTests", ["Journal"]),
+    tests("StoreTests", ["Store", "Partnership", "Journal"]),
+    tests("ScreenTests", ["Screen"]),
+    tests("ExchangeTests", ["Exchange", "Partnership"]),
+    tests("ExampleTests", ["Example", "Store", "Partnership", "Journal"]),
+    tests("WorkbenchTests", ["Workbench", "Screen", "Partnership", "Example"]),
+    tests("TerminalTests", ["Screen"]),
+    tests("HouseRulesTests", ["Partnership", "Workbench"]),
+  ]
+)

@@ -1,0 +1,4 @@
+#ifndef CHASH_H
+#define CHASH_H
+
+#endif
