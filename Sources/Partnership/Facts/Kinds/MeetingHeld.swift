@@ -1,0 +1,39 @@
+/// A meeting of a body of the project, such as a session of the watch cell.
+public enum MeetingHeld: FactBody {
+  /// The body that met.
+  public static let instance = Field(
+    "Instance", "instance", to: [.instance], "Instance", "Body", .mandatory)
+  /// The convention it was about.
+  public static let convention = Field(
+    "Convention", "convention", to: [.convention], "Convention", "Convention")
+  /// Its number.
+  public static let number = Field<Count>("Numero", "number", "Numéro", "Number")
+  /// When it was held.
+  public static let heldOn = Field<PartialDate>(
+    "TenueLe", "heldOn", "Tenue le", "Held on", .mandatory)
+  /// A point of the agenda.
+  public static let agenda = Field<Line>(
+    "OrdreDuJour", "agenda", "Point de l’ordre du jour", "Agenda point", .repeated)
+  /// What it thought of the approach.
+  public static let opinion = Field<Prose>(
+    "Avis", "opinion", "Avis sur la démarche", "Opinion on the approach")
+  /// The digest of the minutes.
+  public static let minutesSha256 = Field<Digest>(
+    "CompteRenduSha256", "minutesSha256", "SHA-256 du compte rendu", "SHA-256 of the minutes")
+  /// The hour it ended.
+  public static let endedAt = Field<Line>("FinieA", "endedAt", "Finie à", "Ended at")
+
+  /// The declaration of the kind.
+  public static let declaration = FactDeclaration(
+    kind: .meeting, about: .meeting, words: Words("séance", "meeting"),
+    fields: [
+      instance.declaration,
+      convention.declaration,
+      number.declaration,
+      heldOn.declaration,
+      agenda.declaration,
+      opinion.declaration,
+      minutesSha256.declaration,
+      endedAt.declaration,
+    ])
+}

@@ -1,0 +1,22 @@
+/// One step of a protocol.
+public enum StepPlanned: FactBody {
+  /// The protocol.
+  public static let technicalProtocol = Field(
+    "Protocole", "protocol", to: [.technicalProtocol], "Protocole", "Protocol", .mandatory)
+  /// What is to be done.
+  public static let label = Field<Line>("Intitule", "label", "Étape", "Step", .mandatory)
+  /// When it is due.
+  public static let dueOn = Field<PartialDate>("Pour", "dueOn", "Pour le", "Due on")
+  /// When it was done.
+  public static let doneOn = Field<PartialDate>("FaiteLe", "doneOn", "Faite le", "Done on")
+
+  /// The declaration of the kind.
+  public static let declaration = FactDeclaration(
+    kind: .step, about: .step, words: Words("étape de protocole", "step of a protocol"),
+    fields: [
+      technicalProtocol.declaration,
+      label.declaration,
+      dueOn.declaration,
+      doneOn.declaration,
+    ])
+}

@@ -1,0 +1,103 @@
+extension ValueType {
+  /// Whether a text is a value of the type, in the form of the journal.
+  public func accepts(_ text: String) -> Bool {
+    switch self {
+    case .line: Line(journal: text) != nil
+    case .text: Prose(journal: text) != nil
+    case .date: PartialDate(journal: text) != nil
+    case .count: Count(journal: text) != nil
+    case .measure: Measure(journal: text) != nil
+    case .flag: Bool(journal: text) != nil
+    case .rating: Rating(journal: text) != nil
+    case .choice(let table): table.index(token: text) != nil
+    case .thing: ThingID(text) != nil
+    case .fact: FactID(text) != nil
+    case .digest: Digest(journal: text) != nil
+    case .siren: Siren(journal: text) != nil
+    case .siret: Siret(journal: text) != nil
+    case .inseeCode: InseeCode(journal: text) != nil
+    }
+  }
+
+  /// The form of the journal for what a person typed, or nothing when it cannot be read.
+  ///
+  /// Choices are understood by identifier, token or words in both languages; dates also as
+  /// `5/3/2015` and `07/2013`; `o`, `oui`, `yes`, `n`, `non`, `no` are flags.
+  public func journal(typed text: String) -> String? {
+    let trimmed = ValueType.trimmed(text)
+    switch self {
+    case .choice(let table):
+      return table.index(typed: trimmed).map { table.choices[$0].term.token }
+    case .flag:
+      switch folded(trimmed) {
+      case "oui", "o", "yes", "y": return "oui"
+      case "non", "n", "no": return "non"
+      default: return nil
+      }
+    case .date: return ValueType.date(typed: trimmed)?.edtf
+    case .thing: return ThingID(trimmed)?.text
+    case .rating: return ["no", "n"].contains(folded(trimmed)) ? "n/o" : accepted(trimmed)
+    case .measure: return Measure(journal: trimmed)?.journal
+    case .siren, .siret: return accepted(trimmed.filter { $0 != " " })
+    case .text: return accepted(text)
+    case .line, .count, .fact, .digest, .inseeCode: return accepted(trimmed)
+    }
+  }
+
+  /// What a person should type, in one sentence.
+  ///
+  /// - Parameter name: The label of the field.
+  /// - Returns: The sentence in both languages.
+  public func expectation(of name: Words) -> Words {
+    let (french, english): (String, String) =
+      switch self {
+      case .line: ("une ligne de texte", "a line of text")
+      case .text: ("un texte", "a text")
+      case .date:
+        (
+          "une date : 05/03/2015, 07/2013, 2013 ou XXXX",
+          "a date: 2015-03-05, 2013-07, 2013 or XXXX"
+        )
+      case .count: ("un nombre entier", "a whole number")
+      case .measure: ("un nombre, ou <5", "a number, or <5")
+      case .flag: ("oui ou non", "yes or no")
+      case .rating: ("0, 1, 2, 3, 4 ou n/o", "0, 1, 2, 3, 4 or n/o")
+      case .choice(let table):
+        (
+          table.choices.map(\.term.token).joined(separator: ", "),
+          table.choices.map(\.identifier).joined(separator: ", ")
+        )
+      case .thing: ("un numéro comme C-2015-01", "a number such as C-2015-01")
+      case .fact: ("l’identifiant d’un fait", "the identifier of a fact")
+      case .digest: ("64 chiffres hexadécimaux", "64 hexadecimal digits")
+      case .siren: ("un SIREN valable, 9 chiffres", "a valid SIREN, 9 digits")
+      case .siret: ("un SIRET valable, 14 chiffres", "a valid SIRET, 14 digits")
+      case .inseeCode: ("un code INSEE, 5 caractères", "an INSEE code, 5 characters")
+      }
+    return Words("« \(name.fr) » attend \(french).", "“\(name.en)” expects \(english).")
+  }
+
+  private func accepted(_ text: String) -> String? { accepts(text) ? text : nil }
+
+  private static func trimmed(_ text: String) -> String {
+    let isBlank = { (character: Character) in character == " " || character == "\t" }
+    var result = text[...]
+    while let last = result.last, isBlank(last) { result.removeLast() }
+    return String(result.drop(while: isBlank))
+  }
+
+  private static func date(typed text: String) -> PartialDate? {
+    if let date = PartialDate(edtf: text) { return date }
+    let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map {
+      $0.utf8.count <= 4 ? Day.digits(Array($0.utf8)[...]) : nil
+    }
+    switch (numbers.count, numbers.compactMap { $0 }) {
+    case (3, let parts) where parts.count == 3:
+      return Day(year: parts[2], month: parts[1], day: parts[0]).map { .day($0) }
+    case (2, let parts) where parts.count == 2 && (1...12).contains(parts[0]):
+      return PartialDate(edtf: "\(Day.padded(parts[1], 4))-\(Day.padded(parts[0], 2))")
+    default:
+      return nil
+    }
+  }
+}

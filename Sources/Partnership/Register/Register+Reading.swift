@@ -1,0 +1,189 @@
+// What screens, reports and decisions read.
+extension Register {
+  /// The thing with an identifier, when some fact defines it; the first one where several bear it.
+  public func thing(_ id: ThingID) -> Thing? {
+    handles[id].map { Thing(place: $0) }.flatMap { isDefined($0) ? $0 : nil }
+  }
+
+  /// Every thing that bears an identifier: more than one when two writers took the same.
+  public func things(bearing id: ThingID) -> [Thing] {
+    ([handles[id]].compactMap { $0 } + (homonyms[id] ?? [])).map { Thing(place: $0) }
+      .filter { isDefined($0) }
+  }
+
+  /// The identifier of a thing.
+  public func id(of thing: Thing) -> ThingID { things[Int(thing.place)].id }
+
+  /// The identifier as it is shown: with the writer when two things bear the same.
+  public func label(of thing: Thing) -> String {
+    let row = things[Int(thing.place)]
+    guard homonyms[row.id] != nil, row.firstFact >= 0 else { return row.id.text }
+    return "\(row.id.text)·\(writers[Int(facts[Int(row.firstFact)].writer)])"
+  }
+
+  /// Every thing of a kind that is defined, in the order in which they came.
+  public func all(_ kind: ThingKind) -> [Thing] {
+    tables[kind.ordinal].things.map { Thing(place: $0) }.filter { isDefined($0) }
+  }
+
+  /// How many things of a kind are defined.
+  public func count(_ kind: ThingKind) -> Int {
+    tables[kind.ordinal].things.reduce(0) { $0 + (isDefined(Thing(place: $1)) ? 1 : 0) }
+  }
+
+  /// Whether a fact that is not retracted defines the thing; a mere mention does not.
+  public func isDefined(_ thing: Thing) -> Bool { things[Int(thing.place)].definitions > 0 }
+
+  /// What the facts state of a field of a thing.
+  ///
+  /// Texts are not kept and read as not recorded: see ``whole(_:reading:)``.
+  public func value<Value>(_ field: Field<Value>, of thing: Thing) -> Stated<Value> {
+    guard let (cell, type) = cell(field.declaration.key, of: thing) else { return .notRecorded }
+    switch cell {
+    case CellCode.notRecorded: return .notRecorded
+    case CellCode.leftBlank: return .leftBlank
+    case CellCode.citedUnknown: return .citedUnknown
+    default:
+      let text = text(of: cell - CellCode.firstValue, as: type)
+      return Value(journal: text).map { .known($0) } ?? .citedUnknown
+    }
+  }
+
+  /// Every value of a repeated field of a thing, in the order of its last fact that names it.
+  public func values<Value>(_ field: Field<Value>, of thing: Thing) -> [Value] {
+    guard let (cell, type) = cell(field.declaration.key, of: thing), cell >= CellCode.firstValue
+    else { return [] }
+    return lists[cell - CellCode.firstValue].compactMap { Value(journal: text(of: $0, as: type)) }
+  }
+
+  /// The thing a link leads to, when it is known and defined.
+  public func linked(_ field: Field<ThingID>, of thing: Thing) -> Thing? {
+    guard let (cell, _) = cell(field.declaration.key, of: thing), cell >= CellCode.firstValue else {
+      return nil
+    }
+    let target = Thing(place: cell - CellCode.firstValue)
+    return isDefined(target) ? target : nil
+  }
+
+  /// A number that orders the values of a field: dates by day, choices and counts in their order.
+  ///
+  /// Values that are not known come first. Means nothing for texts.
+  public func order<Value>(_ field: Field<Value>, of thing: Thing) -> Int {
+    cell(field.declaration.key, of: thing).map { Int($0.cell) } ?? 0
+  }
+
+  /// The defined things that hang on a thing directly, of one kind, in the order in which they came.
+  public func children(of thing: Thing, _ kind: ThingKind) -> [Thing] {
+    var result: [Thing] = []
+    var child = things[Int(thing.place)].firstChild
+    while child >= 0 {
+      let row = things[Int(child)]
+      if row.id.kind == kind, row.definitions > 0 { result.append(Thing(place: child)) }
+      child = row.nextSibling
+    }
+    return result
+  }
+
+  /// The defined things of one kind that hang on a thing, directly or through others.
+  public func descendants(of thing: Thing, _ kind: ThingKind) -> [Thing] {
+    var result: [Thing] = []
+    var seen: Set<Int32> = [thing.place]
+    var queue = [thing.place]
+    while let place = queue.popLast() {
+      var child = things[Int(place)].firstChild
+      while child >= 0 {
+        if seen.insert(child).inserted {
+          queue.append(child)
+          let row = things[Int(child)]
+          if row.id.kind == kind, row.definitions > 0 { result.append(Thing(place: child)) }
+        }
+        child = things[Int(child)].nextSibling
+      }
+    }
+    return result.sorted { $0.place < $1.place }
+  }
+
+  /// The thing it hangs on, when that one is defined.
+  public func parent(of thing: Thing) -> Thing? {
+    let parent = things[Int(thing.place)].parent
+    return parent >= 0 && isDefined(Thing(place: parent)) ? Thing(place: parent) : nil
+  }
+
+  /// The nearest thing of a kind among the thing itself and those it hangs on.
+  public func nearest(_ kind: ThingKind, of thing: Thing) -> Thing? {
+    var place = thing.place
+    // A loop of links is possible in a journal; sixteen levels are more than the domain has.
+    for _ in 0..<16 {
+      let row = things[Int(place)]
+      if row.id.kind == kind, row.definitions > 0 { return Thing(place: place) }
+      guard row.parent >= 0 else { return nil }
+      place = row.parent
+    }
+    return nil
+  }
+
+  /// The facts about a thing, oldest first, retracted ones included.
+  public func history(of thing: Thing) -> [FactSummary] {
+    places(of: thing.place).compactMap { place in
+      let row = facts[Int(place)]
+      guard FactKind.allCases.indices.contains(Int(row.kind)) else { return nil }
+      return FactSummary(
+        id: FactID(
+          milliseconds: row.milliseconds, counter: row.counter, writer: writers[Int(row.writer)]),
+        kind: FactKind.allCases[Int(row.kind)], author: texts[row.author], location: row.location,
+        isRetracted: row.isRetracted)
+    }
+  }
+
+  /// Everything the facts state of a thing, texts included, in the order of the declarations.
+  ///
+  /// Reads each fact about the thing again; meant for the one thing a person looks at.
+  public func whole(_ thing: Thing, reading reader: some FactReader) -> [WrittenValue] {
+    let history = history(of: thing).filter { !$0.isRetracted }.compactMap {
+      reader.fact(at: $0.location)
+    }
+    var result: [WrittenValue] = []
+    for fact in history where fact.kind != .retraction && fact.kind != .correction {
+      let corrections = history.filter { $0[FactCorrected.target].value == fact.id }
+      let values = corrections.reduce(fact.values) { corrected($0, by: $1) }
+      let isMark = { (value: WrittenValue) in
+        [MarkKey.blank, MarkKey.citedUnknown, ThingChanged.cleared.declaration.key]
+          .contains(value.key)
+      }
+      let spoken = Set(values.map { isMark($0) ? $0.text : $0.key })
+      result.removeAll { spoken.contains(isMark($0) ? $0.text : $0.key) }
+      result += values.filter { $0.key != ThingChanged.cleared.declaration.key }
+    }
+    return result
+  }
+
+  func places(of thing: Int32) -> [Int32] {
+    var result: [Int32] = []
+    var place = things[Int(thing)].firstFact
+    while place >= 0 {
+      result.append(place)
+      place = facts[Int(place)].next
+    }
+    return result
+  }
+
+  private func cell(_ key: String, of thing: Thing) -> (cell: Int32, type: ValueType)? {
+    let row = things[Int(thing.place)]
+    let table = row.id.kind.ordinal
+    guard let column = tables[table].column(key) else { return nil }
+    return (tables[table][row.row, column], tables[table].fields[column].type)
+  }
+
+  private func text(of code: Int32, as type: ValueType) -> String {
+    switch type {
+    case .line, .measure, .siren, .siret, .inseeCode: texts[code]
+    case .date: CellCode.unpackDate(code).edtf
+    case .count: String(code)
+    case .flag: (code == 1).journal
+    case .rating: Rating.allCases[Int(code)].journal
+    case .choice(let table): table.choices[Int(code)].term.token
+    case .thing: things[Int(code)].id.text
+    case .text, .fact, .digest: ""
+    }
+  }
+}

@@ -1,0 +1,122 @@
+/// Everything the facts add up to: what the screens list and the decisions look at.
+///
+/// A pure function of the set of facts: they are taken in the order of their identifiers, whatever
+/// the order they arrived in (``ingest(_:at:reading:)`` refuses one that comes too late, and its
+/// caller starts again). Made for a million facts: each thing is a row of small numbers, each fact
+/// a row that says where to read it; long texts stay in the journals and are read when shown.
+public struct Register: Sendable {
+  var things: [ThingRow] = []
+  var tables: [ThingTable] = ThingKind.allCases.map { ThingTable($0) }
+  var facts: [FactRow] = []
+  var texts = TextPool()
+  var lists = ListPool()
+  var writers: [String] = []
+  var handles: [ThingID: Int32] = [:]
+  /// Other things that bear an identifier already taken, in the order of their facts.
+  var homonyms: [ThingID: [Int32]] = [:]
+  /// The identifier of the last fact taken.
+  public private(set) var last: FactID?
+
+  /// An empty register.
+  public init() {}
+
+  /// How many facts it holds, retracted ones included.
+  public var factCount: Int { facts.count }
+
+  /// One thing, as long as this register lives; never written anywhere.
+  public struct Thing: Sendable, Hashable {
+    let place: Int32
+  }
+
+  struct ThingRow: Sendable {
+    let id: ThingID
+    /// Its row in the table of its kind.
+    let row: Int32
+    var firstFact: Int32 = -1
+    var lastFact: Int32 = -1
+    var factCount: Int32 = 0
+    var parent: Int32 = -1
+    var firstChild: Int32 = -1
+    var lastChild: Int32 = -1
+    var nextSibling: Int32 = -1
+    /// How many of its facts define it and are not retracted.
+    var definitions: Int32 = 0
+  }
+
+  /// Takes one more fact.
+  ///
+  /// - Parameters:
+  ///   - fact: The fact; the texts the register does not keep may be left out.
+  ///   - location: Where to read it again.
+  ///   - reader: Reads earlier facts when this one corrects or retracts one of them.
+  /// - Returns: Whether it was taken. A fact older than ``last`` is not: fold again from the start.
+  ///   The last fact itself, come twice, is taken to be known already.
+  public mutating func ingest(
+    _ fact: Fact, at location: FactLocation, reading reader: some FactReader
+  ) -> Bool {
+    if let last {
+      if fact.id == last { return true }
+      if fact.id < last { return false }
+    }
+    last = fact.id
+    let thing = place(for: fact)
+    append(fact, at: location, to: thing)
+    switch fact.kind {
+    case .correction, .retraction:
+      refold(thing, reading: reader)
+    default:
+      if fact.kind.declaration.about != nil { things[Int(thing)].definitions += 1 }
+      apply(fact.values, to: thing, by: fact.id.writer)
+    }
+    return true
+  }
+
+  /// The place of the thing a fact is about, which is made when nobody spoke of it before.
+  private mutating func place(for fact: Fact) -> Int32 {
+    guard let place = handles[fact.subject] else { return addThing(fact.subject, first: true) }
+    let isTaken = things[Int(place)].definitions > 0
+    if isTaken, fact.kind.isOnlyDefinition {
+      return addThing(fact.subject, first: false)
+    }
+    return resolve(fact.subject, for: fact.id.writer) ?? place
+  }
+
+  /// The thing a writer means by an identifier: the one that writer made, else the first one.
+  func resolve(_ id: ThingID, for writer: String) -> Int32? {
+    guard let first = handles[id] else { return nil }
+    guard let others = homonyms[id] else { return first }
+    let own = ([first] + others).first { place in
+      let fact = things[Int(place)].firstFact
+      return fact >= 0 && writers[Int(facts[Int(fact)].writer)] == writer
+    }
+    return own ?? first
+  }
+
+  mutating func addThing(_ id: ThingID, first: Bool) -> Int32 {
+    let place = Int32(truncatingIfNeeded: things.count)
+    let row = tables[id.kind.ordinal].addRow(of: place)
+    things.append(ThingRow(id: id, row: row))
+    if first { handles[id] = place } else { homonyms[id, default: []].append(place) }
+    return place
+  }
+
+  private mutating func append(_ fact: Fact, at location: FactLocation, to thing: Int32) {
+    let place = Int32(truncatingIfNeeded: facts.count)
+    let writer = writers.firstIndex(of: fact.id.writer) ?? writers.count
+    if writer == writers.count { writers.append(fact.id.writer) }
+    facts.append(
+      FactRow(
+        milliseconds: fact.id.milliseconds, location: location, thing: thing, next: -1,
+        author: texts.place(of: fact.author), writer: UInt16(truncatingIfNeeded: writer),
+        kind: UInt8(truncatingIfNeeded: fact.kind.ordinal), counter: fact.id.counter,
+        isRetracted: false))
+    let index = Int(thing)
+    if things[index].lastFact >= 0 {
+      facts[Int(things[index].lastFact)].next = place
+    } else {
+      things[index].firstFact = place
+    }
+    things[index].lastFact = place
+    things[index].factCount += 1
+  }
+}
