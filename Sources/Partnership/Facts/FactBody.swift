@@ -14,8 +14,21 @@ public struct FactDeclaration: Sendable {
   public let about: ThingKind?
   /// What a person calls the fact.
   public let words: Words
+  /// The field that says when the fact took place, where it has one.
+  public let date: FieldDeclaration?
   /// The fields, in the order in which the journal writes them.
   public let fields: [FieldDeclaration]
+
+  init(
+    kind: FactKind, about: ThingKind?, words: Words, date: FieldDeclaration? = nil,
+    fields: [FieldDeclaration]
+  ) {
+    self.kind = kind
+    self.about = about
+    self.words = words
+    self.date = date
+    self.fields = fields
+  }
 
   /// The field with that name in the journal.
   public func field(key: String) -> FieldDeclaration? {

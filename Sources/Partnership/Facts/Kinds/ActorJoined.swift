@@ -17,6 +17,7 @@ public enum ActorJoined: FactBody {
   public static let declaration = FactDeclaration(
     kind: .accession, about: .accession,
     words: Words("adhésion d’un acteur", "accession of an actor"),
+    date: joinedOn.declaration,
     fields: [
       project.declaration,
       actor.declaration,

@@ -22,6 +22,7 @@ public enum ConferenceHeld: FactBody {
   public static let declaration = FactDeclaration(
     kind: .conference, about: .conference,
     words: Words("conférence sociale locale", "local social conference"),
+    date: heldOn.declaration,
     fields: [
       project.declaration,
       convention.declaration,

@@ -151,6 +151,7 @@ public enum DeliberationEntered: FactBody {
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
     kind: .deliberation, about: .deliberation, words: Words("délibération", "deliberation"),
+    date: adoptedOn.declaration,
     fields: [
       convention.declaration,
       party.declaration,

@@ -16,6 +16,7 @@ public enum FrameworkAdopted: FactBody {
   public static let declaration = FactDeclaration(
     kind: .framework, about: .framework,
     words: Words("cadre départemental", "departmental framework"),
+    date: adoptedOn.declaration,
     fields: [
       title.declaration,
       reference.declaration,

@@ -14,6 +14,7 @@ public enum IndicatorMeasured: FactBody {
   public static let declaration = FactDeclaration(
     kind: .indicatorValue, about: .indicatorValue,
     words: Words("valeur d’un indicateur", "value of an indicator"),
+    date: asOf.declaration,
     fields: [
       indicator.declaration,
       asOf.declaration,

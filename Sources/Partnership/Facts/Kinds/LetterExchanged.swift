@@ -27,6 +27,7 @@ public enum LetterExchanged: FactBody {
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
     kind: .letter, about: .letter, words: Words("courrier ou recours", "letter or appeal"),
+    date: sentOn.declaration,
     fields: [
       deliberation.declaration,
       letterKind.declaration,

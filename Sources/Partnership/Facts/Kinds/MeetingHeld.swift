@@ -26,6 +26,7 @@ public enum MeetingHeld: FactBody {
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
     kind: .meeting, about: .meeting, words: Words("séance", "meeting"),
+    date: heldOn.declaration,
     fields: [
       instance.declaration,
       convention.declaration,

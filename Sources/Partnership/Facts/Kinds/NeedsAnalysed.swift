@@ -23,6 +23,7 @@ public enum NeedsAnalysed: FactBody {
   public static let declaration = FactDeclaration(
     kind: .needsAnalysis, about: .needsAnalysis,
     words: Words("analyse des besoins sociaux", "needs analysis"),
+    date: boardOn.declaration,
     fields: [
       project.declaration,
       year.declaration,

@@ -16,6 +16,7 @@ public enum PieceFiled: FactBody {
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
     kind: .piece, about: .piece, words: Words("pièce", "piece"),
+    date: receivedOn.declaration,
     fields: [
       of.declaration,
       pieceKind.declaration,

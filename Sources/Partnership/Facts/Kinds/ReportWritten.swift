@@ -36,6 +36,7 @@ public enum ReportWritten: FactBody {
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
     kind: .report, about: .report, words: Words("rapport à l’assemblée", "report to the assembly"),
+    date: sessionOn.declaration,
     fields: [
       printedNumber.declaration,
       body.declaration,

@@ -18,6 +18,7 @@ public enum SignalObserved: FactBody {
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
     kind: .observation, about: .observation, words: Words("observation", "observation"),
+    date: observedOn.declaration,
     fields: [
       signal.declaration,
       observedOn.declaration,

@@ -38,6 +38,7 @@ public enum SignalRaised: FactBody {
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
     kind: .signal, about: .signal, words: Words("signal de veille", "watch signal"),
+    date: raisedOn.declaration,
     fields: [
       convention.declaration,
       project.declaration,

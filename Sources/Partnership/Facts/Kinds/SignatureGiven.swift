@@ -34,6 +34,7 @@ public enum SignatureGiven: FactBody {
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
     kind: .signature, about: .signature, words: Words("signature donnée", "signature given"),
+    date: signedOn.declaration,
     fields: [
       convention.declaration,
       party.declaration,

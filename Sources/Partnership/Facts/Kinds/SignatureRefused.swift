@@ -15,6 +15,7 @@ public enum SignatureRefused: FactBody {
   public static let declaration = FactDeclaration(
     kind: .signatureRefused, about: .signature,
     words: Words("signature refusée", "signature refused"),
+    date: refusedOn.declaration,
     fields: [
       convention.declaration,
       party.declaration,

@@ -16,6 +16,7 @@ public enum SignatureReminded: FactBody {
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
     kind: .reminder, about: .signature, words: Words("relance", "reminder"),
+    date: remindedOn.declaration,
     fields: [
       convention.declaration,
       party.declaration,

@@ -24,6 +24,7 @@ public enum SignatureRequested: FactBody {
   public static let declaration = FactDeclaration(
     kind: .signatureRequested, about: .signature,
     words: Words("signature demandée", "signature requested"),
+    date: requestedOn.declaration,
     fields: [
       convention.declaration,
       party.declaration,

@@ -26,6 +26,7 @@ public enum TextFrozen: FactBody {
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
     kind: .textVersion, about: .textVersion, words: Words("version du texte", "text version"),
+    date: frozenOn.declaration,
     fields: [
       convention.declaration,
       number.declaration,
