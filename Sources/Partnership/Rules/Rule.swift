@@ -18,8 +18,6 @@ public enum Rule: String, CaseIterable, Sendable {
   case twoParties
   /// A protocol hangs on a project or on a convention.
   case protocolHasRoot
-  /// A signal belongs to a session or has a day.
-  case signalHasPlace
   /// A correction or a retraction names a fact about the same thing.
   case knownTarget
   /// Telephone numbers, e-mail addresses, NIR and birth dates of people stay out of the store.
@@ -33,7 +31,7 @@ public enum Rule: String, CaseIterable, Sendable {
     case .mandatoryField, .readableValue, .knownField, .singleValue, .linkToKnownThing,
       .knownTarget, .somethingToRecord:
       Words("format du journal, déclaration des champs", "journal format, declaration of fields")
-    case .findingOrRating, .protocolHasRoot, .signalHasPlace:
+    case .findingOrRating, .protocolHasRoot:
       Words("convention de 2015, articles 3 et 4", "convention of 2015, articles 3 and 4")
     case .twoParties:
       Words("code civil, art. 1101", "French civil code, art. 1101")

@@ -1,0 +1,290 @@
+import Partnership
+import Testing
+
+@Suite("The register")
+struct RegisterTests {
+  @Test("a convention, its parties and what hangs on it")
+  func convention() throws {
+    var desk = try Desk.withConvention()
+    try desk.record(
+      .technicalProtocol, [.init("Titre", "Accès aux droits"), .init("Convention", "C-2015-01")])
+    try desk.record(
+      .evaluation,
+      [.init("Cible", "P-01"), .init("Date", "2015-03-06"), .init("Note", "3")])
+    let convention = try desk.thing("C-2015-01")
+    #expect(
+      desk.register.value(ConventionDrafted.title, of: convention).value?.text == "Projet social")
+    #expect(desk.register.value(ConventionDrafted.endOn, of: convention) == .notRecorded)
+    #expect(
+      desk.register.values(ConventionDrafted.parties, of: convention).map(\.text) == [
+        "PA-01", "PA-02",
+      ])
+    #expect(
+      desk.register.children(of: convention, .technicalProtocol).map {
+        desk.register.id(of: $0).text
+      } == ["P-01"])
+    let evaluation = try desk.thing("E-0001")
+    #expect(desk.register.descendants(of: convention, .evaluation) == [evaluation])
+    #expect(desk.register.nearest(.convention, of: evaluation) == convention)
+    #expect(desk.register.value(EvaluationEntered.rating, of: evaluation) == .known(.three))
+    #expect(desk.register.count(.evaluation) == 1)
+  }
+
+  @Test("a blank, an unknown and a hole are three things")
+  func partial() throws {
+    var desk = try Desk.withConvention()
+    try desk.record(
+      .deliberation, about: "D-2015-01",
+      [
+        .init("Partie", "PA-01"), .init("Assemblee", "commission-permanente"),
+        .init("Etat", "adoptee"), .init("Convention", "C-2015-01"), .init("AdopteeLe", "2013-07"),
+        .blank(DeliberationEntered.postedOn), .citedUnknown(DeliberationEntered.delegation),
+      ])
+    let act = try desk.thing("D-2015-01")
+    let register = desk.register
+    #expect(register.value(DeliberationEntered.postedOn, of: act) == .leftBlank)
+    #expect(register.value(DeliberationEntered.delegation, of: act) == .citedUnknown)
+    #expect(register.value(DeliberationEntered.raaOn, of: act) == .notRecorded)
+    #expect(
+      register.value(DeliberationEntered.adoptedOn, of: act) == .known(.month(year: 2013, month: 7))
+    )
+    try desk.record(.change, about: "D-2015-01", [.init("AfficheeLe", "2015-03-10")])
+    #expect(
+      desk.register.value(DeliberationEntered.postedOn, of: act)
+        == .known(.day(Day.of(2015, 3, 10))))
+    try desk.record(.change, about: "D-2015-01", [.init("Efface", "AfficheeLe")])
+    #expect(desk.register.value(DeliberationEntered.postedOn, of: act) == .notRecorded)
+  }
+
+  @Test("a correction speaks as if the first fact had, and a retraction as if it had not been")
+  func corrections() throws {
+    var desk = try Desk.withConvention()
+    let first = try desk.record(
+      .evaluation,
+      [
+        .init("Cible", "C-2015-01"), .init("Date", "2015-03-06"), .init("Note", "1"),
+        .init("Texte", "Avant"),
+      ])
+    try desk.record(.change, about: "E-0001", [.init("College", "habitants")])
+    try desk.record(
+      .correction, about: "E-0001",
+      [.init("Vise", first.id.text), .init("Note", "4"), .init("Efface", "Texte")])
+    let evaluation = try desk.thing("E-0001")
+    #expect(desk.register.value(EvaluationEntered.rating, of: evaluation) == .known(.four))
+    #expect(desk.register.value(EvaluationEntered.college, of: evaluation) == .known(.residents))
+    #expect(!desk.register.whole(evaluation, reading: desk.journal).contains { $0.key == "Texte" })
+    try desk.record(
+      .retraction, about: "E-0001", [.init("Vise", first.id.text), .init("Motif", "doublon")])
+    #expect(desk.register.count(.evaluation) == 0)
+    #expect(
+      desk.register.history(of: evaluation).map(\.isRetracted) == [true, false, false, false])
+  }
+
+  @Test("two things that took one number are told apart, and each writer means its own")
+  func homonyms() throws {
+    var desk = try Desk.withConvention()
+    let make = { (desk: inout Desk, writer: String, title: String) in
+      _ = try desk.record(
+        .technicalProtocol, about: "P-01", writer: writer,
+        [.init("Titre", title), .init("Convention", "C-2015-01")])
+    }
+    try make(&desk, "d93a", "Premier")
+    try make(&desk, "pft1", "Second")
+    try desk.record(
+      .evaluation, writer: "pft1",
+      [.init("Cible", "P-01"), .init("Date", "2015-03-06"), .init("Note", "2")])
+    let id = try #require(ThingID("P-01"))
+    let both = desk.register.things(bearing: id)
+    #expect(both.map { desk.register.label(of: $0) } == ["P-01·d93a", "P-01·pft1"])
+    #expect(desk.register.children(of: both[1], .evaluation).count == 1)
+  }
+
+  @Test("facts in the order of their identifiers give the same register, and a late one is refused")
+  func order() throws {
+    var desk = try Desk.withConvention()
+    for mark in 0..<5 {
+      try desk.record(
+        .evaluation,
+        [.init("Cible", "C-2015-01"), .init("Date", "2015-03-06"), .init("Note", String(mark))])
+    }
+    let late = Fact(
+      id: FactID(milliseconds: 0, counter: 0, writer: "d93a"), kind: .annotation,
+      subject: try #require(ThingID("N-0001")), author: "x", values: [])
+    let wasTaken = desk.register.ingest(
+      late, at: FactLocation(segment: 0, offset: 0), reading: desk.journal)
+    #expect(!wasTaken)
+    #expect(desk.register.factCount == 8)
+  }
+}
+
+@Suite("What may be recorded")
+struct AdmissionTests {
+  struct Row: CustomTestStringConvertible {
+    let rule: Rule
+    let kind: FactKind
+    var subject: String?
+    let refused: [WrittenValue]
+    let accepted: [WrittenValue]
+    var testDescription: String { rule.rawValue }
+  }
+
+  static let evaluation: [WrittenValue] = [
+    .init("Cible", "C-2015-01"), .init("Date", "2015-03-06"), .init("Note", "2"),
+  ]
+  static let convention: [WrittenValue] = [
+    .init("Titre", "Contrat"), .init("Nature", "contrat-de-ville"), .init("Partie", "PA-01"),
+  ]
+  static let signal: [WrittenValue] = [
+    .init("Convention", "C-2015-01"), .init("LeveLe", "2015-03"), .init("Theme", "logement"),
+  ]
+
+  static let rows: [Row] = [
+    Row(
+      rule: .mandatoryField, kind: .evaluation, refused: Array(evaluation.dropFirst()),
+      accepted: evaluation),
+    Row(
+      rule: .readableValue, kind: .evaluation,
+      refused: evaluation.dropLast() + [.init("Note", "7")], accepted: evaluation),
+    Row(
+      rule: .knownField, kind: .evaluation, refused: evaluation + [.init("Humeur", "bonne")],
+      accepted: evaluation),
+    Row(
+      rule: .singleValue, kind: .evaluation, refused: evaluation + [.init("Note", "3")],
+      accepted: evaluation),
+    Row(
+      rule: .linkToKnownThing, kind: .evaluation,
+      refused: [.init("Cible", "P-99")] + evaluation.dropFirst(), accepted: evaluation),
+    Row(
+      rule: .findingOrRating, kind: .evaluation, refused: Array(evaluation.dropLast()),
+      accepted: evaluation.dropLast() + [.init("Texte", "Utile.")]),
+    Row(
+      rule: .twoParties, kind: .convention, refused: convention + [.init("Partie", "PA-01")],
+      accepted: convention + [.init("Partie", "PA-02")]),
+    Row(
+      rule: .protocolHasRoot, kind: .technicalProtocol, refused: [.init("Titre", "Seul")],
+      accepted: [.init("Titre", "Rattaché"), .init("Convention", "C-2015-01")]),
+    Row(
+      rule: .noPersonalData, kind: .signal,
+      refused: signal + [.init("Texte", "Appeler le 06 12 34 56 78")],
+      accepted: signal + [.init("Texte", "Salle Jaurès, 18 ménages, 2014-2015")]),
+    Row(
+      rule: .somethingToRecord, kind: .change, subject: "C-2015-01",
+      refused: [.init("Motif", "rien")], accepted: [.init("Duree", "non-precisee")]),
+  ]
+
+  @Test("each rule refuses, and lets what obeys it pass", arguments: rows)
+  func rules(row: Row) throws {
+    let register = try Desk.withConvention().register
+    let subject = row.subject.flatMap { ThingID($0) }
+    let today = Day.of(2015, 3, 6)
+    do {
+      _ = try register.admit(NewFact(row.kind, about: subject, row.refused), today: today)
+      Issue.record("not refused")
+    } catch {
+      #expect(error.rule == row.rule, "\(error.words.fr)")
+    }
+    _ = try register.admit(NewFact(row.kind, about: subject, row.accepted), today: today)
+  }
+
+  @Test("a retraction names a live fact of the thing it is about")
+  func target() throws {
+    var desk = try Desk.withConvention()
+    let fact = try desk.record(.evaluation, AdmissionTests.evaluation)
+    let wrong = NewFact(
+      .retraction, about: ThingID("C-2015-01"), [.init("Vise", fact.id.text), .init("Motif", "x")])
+    #expect(throws: Refusal.self) { try desk.register.admit(wrong, today: Day.of(2015, 3, 6)) }
+    try desk.record(
+      .retraction, about: "E-0001", [.init("Vise", fact.id.text), .init("Motif", "x")])
+    #expect(throws: Refusal.self) {
+      try desk.record(
+        .retraction, about: "E-0001", [.init("Vise", fact.id.text), .init("Motif", "x")])
+    }
+  }
+
+  @Test("every rule has a source and a case here, but for the targets tested above")
+  func covered() {
+    let tested = Set(AdmissionTests.rows.map(\.rule)).union([.knownTarget])
+    #expect(tested == Set(Rule.allCases))
+    for rule in Rule.allCases { #expect(!rule.source.fr.isEmpty && !rule.source.en.isEmpty) }
+  }
+
+  @Test("things are numbered by kind and year, from the date of the fact")
+  func numbers() throws {
+    let register = try Desk.withConvention().register
+    let today = Day.of(2026, 11, 24)
+    let act = NewFact(
+      .deliberation,
+      [
+        .init("Partie", "PA-01"), .init("Assemblee", "conseil-municipal"), .init("Etat", "adoptee"),
+        .init("AdopteeLe", "2013-07"),
+      ])
+    #expect(try register.admit(act, today: today).subject.text == "D-2013-01")
+    let convention = NewFact(.convention, AdmissionTests.convention + [.init("Partie", "PA-02")])
+    #expect(try register.admit(convention, today: today).subject.text == "C-2026-01")
+  }
+
+  @Test(
+    "personal data that cannot be kept is seen, and ordinary texts are not suspected",
+    arguments: [
+      ("Joindre au 01.43.93.93.93", [PersonalData.telephone]), ("+33 6 12 34 56 78", [.telephone]),
+      ("ecrire a prenom.nom@exemple.fr", [.email]), ("née le 3 mai 1980", [.birthDate]),
+      ("1 80 05 93 059 123 45", [.socialSecurityNumber]), ("Salle Jaurès", []),
+      ("18 ménages sur 120, 35 % en 2014", []), ("du 12/11/2026 au 15/01/2027", []),
+      ("délibération n° 2012-IX-42", []), ("né de la rencontre", []), ("@ccas", []),
+    ] as [(String, [PersonalData])])
+  func personalData(text: String, expected: [PersonalData]) {
+    #expect(PersonalData.found(in: text) == expected)
+  }
+}
+
+@Suite("Progress of a convention")
+struct ProgressTests {
+  static func values(_ party: String) -> [WrittenValue] {
+    [.init("Convention", "C-2015-01"), .init("Partie", party)]
+  }
+
+  @Test("draft, deliberated, asked, refused, signed: the stage follows the facts")
+  func stages() throws {
+    var desk = try Desk.withConvention()
+    let convention = try desk.thing("C-2015-01")
+    #expect(desk.register.progress(of: convention).stage == .draft)
+    try desk.record(
+      .deliberation,
+      ProgressTests.values("PA-01") + [
+        .init("Assemblee", "commission-permanente"), .init("Etat", "adoptee"),
+      ])
+    var progress = desk.register.progress(of: convention)
+    #expect(progress.stage == .inDeliberation && progress.adopted == 1)
+    #expect(progress.parties.map(\.hasAdopted.words.fr) == ["oui", "indéterminé"])
+    try desk.record(
+      .signatureRequested, about: "SG-1",
+      ProgressTests.values("PA-02") + [.init("DemandeeLe", "2015-03-01")])
+    progress = desk.register.progress(of: convention)
+    #expect(progress.stage == .readyToSign)
+    #expect(progress.parties[1].signature?.daysWaiting(on: Day.of(2015, 3, 11)) == 10)
+    try desk.record(
+      .signatureRefused, about: "SG-1",
+      ProgressTests.values("PA-02") + [
+        .init("RefuseeLe", "2015-03-12"), .init("Texte", "À revoir."),
+      ])
+    #expect(desk.register.progress(of: convention).isRefused)
+    for (signature, party) in [("SG-2", "PA-01"), ("SG-3", "PA-02")] {
+      try desk.record(
+        .signature, about: signature,
+        ProgressTests.values(party) + [
+          .init("Fonction", "exécutif"), .init("SigneeLe", "../2015-10-31"),
+        ])
+    }
+    progress = desk.register.progress(of: convention)
+    #expect(progress.signed == 2 && progress.stage == .signed)
+  }
+
+  @Test("small counts are shown by their bound")
+  func smallCounts() throws {
+    #expect(try SignalSeries.shown(#require(Measure(journal: "4"))) == "<5")
+    #expect(try SignalSeries.shown(#require(Measure(journal: "0"))) == "0")
+    #expect(try SignalSeries.shown(#require(Measure(journal: "5"))) == "5")
+    #expect(try SignalSeries.shown(#require(Measure(journal: "3.5"))) == "3.5")
+    #expect(try SignalSeries.shown(#require(Measure(journal: "<5"))) == "<5")
+  }
+}
