@@ -23,6 +23,9 @@ static struct termios saved_modes;
 static int signal_descriptor = -1;
 static int saved_stderr = -1;
 static int colours;
+enum { MAX_PAIRS = 60 };
+static struct { short foreground, background; } pairs[MAX_PAIRS];
+static short pair_count;
 static int knows_modes;   // bracketed paste and synchronized output make sense here
 static volatile sig_atomic_t is_on;
 
@@ -150,7 +153,7 @@ int cn_start(int wants_colour, const char *log_path) {
   if (wants_colour && has_colors() && start_color() == OK) {
     colours = COLORS;
     use_default_colors();
-    for (short i = 1; i < 8; i++) init_pair(i, i, -1);
+    pair_count = 0;
   }
   knows_modes = is_plausible_for_modes(getenv("TERM"));
   // After newterm, which sets handlers of its own; before any other thread exists.
@@ -202,6 +205,18 @@ int cn_read(uint32_t *value) {
   return result == KEY_CODE_YES ? 2 : 1;
 }
 
+// The pair of two colours, made when it is first needed; 0, the terminal's own, when none is left.
+static short pair_of(short foreground, short background) {
+  if (colours == 0 || (foreground < 0 && background < 0)) return 0;
+  for (short i = 0; i < pair_count; i++)
+    if (pairs[i].foreground == foreground && pairs[i].background == background) return i + 1;
+  if (pair_count >= MAX_PAIRS || pair_count + 1 >= COLOR_PAIRS) return 0;
+  if (init_pair(pair_count + 1, foreground, background) == ERR) return 0;
+  pairs[pair_count].foreground = foreground;
+  pairs[pair_count].background = background;
+  return ++pair_count;
+}
+
 void cn_draw_row(int row, const cn_cell *cells, int count) {
   cchar_t line[1024];
   if (count > 1024) count = 1024;
@@ -212,7 +227,7 @@ void cn_draw_row(int row, const cn_cell *cells, int count) {
     if (cells[i].attributes & CN_BOLD) attributes |= A_BOLD;
     if (cells[i].attributes & CN_REVERSE) attributes |= A_REVERSE;
     if (cells[i].attributes & CN_UNDERLINE) attributes |= A_UNDERLINE;
-    short pair = colours > 0 ? (short)cells[i].colour : 0;
+    short pair = pair_of(cells[i].foreground, cells[i].background);
     if (setcchar(&line[i], text, attributes, pair, NULL) == ERR) {
       wchar_t mark[2] = {L'?', 0};
       setcchar(&line[i], mark, attributes, pair, NULL);

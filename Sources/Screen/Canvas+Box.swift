@@ -1,69 +1,93 @@
 extension Canvas {
-  /// Draws a frame with a title in its top edge and a note in its bottom edge.
+  /// Draws a frame with a title in its top line and a footer in its bottom line.
+  ///
+  ///     ┏━ Actions · tapez pour chercher ━━━┓
+  ///     ┃                                   ┃
+  ///     ┗━━━━━━━━━━━━━━━━━━━━━━ 4 sur 64 ━┛
   ///
   /// - Parameters:
-  ///   - area: The outer edge; nothing is drawn below 2×2.
-  ///   - title: The words in the top edge.
-  ///   - footer: The words at the right of the bottom edge.
-  ///   - isFocused: A thick frame and a bold title, so that focus shows without colour.
+  ///   - rectangle: The room, frame included. With less than 2 rows or columns nothing is drawn.
+  ///   - weight: Heavy for the pane with the focus.
+  ///   - title: Words at the left of the top line, cut to fit.
+  ///   - footer: Words at the right of the bottom line, cut to fit.
+  /// - Returns: The room inside the frame.
+  @discardableResult
   package mutating func box(
-    _ area: Rectangle, title: String = "", footer: String = "", isFocused: Bool = false
+    _ rectangle: Rectangle, _ weight: Weight = .thin, title: String = "", footer: String = ""
+  ) -> Rectangle {
+    guard rectangle.columns >= 2, rectangle.rows >= 2 else { return rectangle.inset() }
+    let frame = weight == .thin ? glyphs.thin : glyphs.thick
+    let last = Position(column: rectangle.endColumn - 1, row: rectangle.endRow - 1)
+    for row in [rectangle.row, last.row] {
+      let line = Rectangle(
+        column: rectangle.column, row: row, columns: rectangle.columns, rows: 1)
+      fill(line, with: frame.horizontal, style: weight.style)
+    }
+    for column in [rectangle.column, last.column] {
+      let line = Rectangle(
+        column: column, row: rectangle.row + 1, columns: 1, rows: rectangle.rows - 2)
+      fill(line, with: frame.vertical, style: weight.style)
+    }
+    let corners = [
+      rectangle.origin, Position(column: last.column, row: rectangle.row), last,
+      Position(column: rectangle.column, row: last.row),
+    ]
+    for (corner, place) in zip(frame.corners, corners) {
+      set(corner, at: place, style: weight.style)
+    }
+    let titleStyle: Style = weight == .thick ? .title : .frame
+    inline(title, rectangle.column + 2, rectangle.row, rectangle.columns - 4, titleStyle)
+    let room = rectangle.columns - 4
+    let width = min(room, inlineWidth(footer))
+    inline(footer, last.column - width - 1, last.row, width, weight.style)
+    return rectangle.inset()
+  }
+
+  /// Draws a horizontal line with words in it.
+  ///
+  ///     ━ Conventions ━━ 12 sur 148 ━━━━━━━━━━━━━━━━ lundi 23 novembre 2026
+  ///
+  /// - Parameters:
+  ///   - position: Where the line begins.
+  ///   - width: Its length in columns.
+  ///   - weight: Heavy for the pane with the focus.
+  ///   - words: Pieces set into the line from the left; the first is the title.
+  ///   - trailing: Words that end the line; left out when they do not fit.
+  package mutating func rule(
+    at position: Position, width: Int, _ weight: Weight = .thin, words: [String] = [],
+    trailing: String = ""
   ) {
-    guard area.columns >= 2, area.rows >= 2 else { return }
-    let edges: (horizontal: Unicode.Scalar, vertical: Unicode.Scalar, corners: [Unicode.Scalar]) =
-      isFocused ? ("━", "┃", ["┏", "┓", "┗", "┛"]) : ("─", "│", ["┌", "┐", "└", "┘"])
-    let style: Style = isFocused ? .focusedFrame : .frame
-    let (right, bottom) = (area.column + area.columns - 1, area.row + area.rows - 1)
-    for row in [area.row, bottom] {
-      rule(edges.horizontal, column: area.column, row: row, columns: area.columns, style: style)
+    let line = Rectangle(column: position.column, row: position.row, columns: width, rows: 1)
+    let frame = weight == .thin ? glyphs.thin : glyphs.thick
+    fill(line, with: frame.horizontal, style: weight.style)
+    let trailingWidth = TextWidth.columns(of: trailing, glyphs: glyphs)
+    var end = line.endColumn
+    if trailingWidth > 0, trailingWidth + 6 <= width {
+      end -= trailingWidth + 1
+      set(" ", at: Position(column: end, row: line.row), style: weight.style)
+      put(trailing, at: Position(column: end + 1, row: line.row), style: .label)
     }
-    for row in area.row + 1..<bottom {
-      rule(edges.vertical, column: area.column, row: row, columns: 1, style: style)
-      rule(edges.vertical, column: right, row: row, columns: 1, style: style)
-    }
-    for (corner, place) in zip(
-      edges.corners,
-      [(area.column, area.row), (right, area.row), (area.column, bottom), (right, bottom)])
-    {
-      rule(corner, column: place.0, row: place.1, columns: 1, style: style)
-    }
-    let room = area.columns - 4
-    if !title.isEmpty, room > 0 {
-      let text = TextFitting.truncated(" \(title) ", to: room)
-      put(
-        text, column: area.column + 2, row: area.row,
-        style: isFocused ? .focusedTitle : .title)
-    }
-    if !footer.isEmpty, room > 0 {
-      let text = TextFitting.truncated(" \(footer) ", to: room)
-      put(text, column: right - 1 - TextWidth.columns(text), row: bottom, style: style)
+    var column = position.column + 1
+    for (index, piece) in words.enumerated() where end - column > 3 {
+      let style: Style = index == 0 ? (weight == .thick ? .title : .header) : .label
+      column += inline(piece, column, position.row, end - column - 1, style) + 2
     }
   }
 
-  /// Draws a title on a line of its own, as narrow screens have instead of a frame.
-  ///
-  /// - Parameters:
-  ///   - title: The words after the first dash.
-  ///   - trailing: The words at the right end of the line.
-  ///   - area: Where; the first row is drawn on.
-  ///   - isFocused: A thick line and a bold title.
-  package mutating func titleLine(
-    _ title: String, trailing: String = "", in area: Rectangle, isFocused: Bool = false
-  ) {
-    let style: Style = isFocused ? .focusedFrame : .frame
-    rule(
-      isFocused ? "━" : "─", column: area.column, row: area.row, columns: area.columns, style: style
-    )
-    let room = area.columns - 2
-    guard room > 0 else { return }
-    let text = TextFitting.truncated(" \(title) ", to: room)
-    put(
-      text, column: area.column + 1, row: area.row, style: isFocused ? .focusedTitle : .title)
-    let end = trailing.isEmpty ? "" : " \(trailing)"
-    if TextWidth.columns(text) + TextWidth.columns(end) + 2 <= area.columns, !end.isEmpty {
-      put(
-        end, column: area.column + area.columns - TextWidth.columns(end), row: area.row,
-        style: isFocused ? .focusedTitle : .title)
-    }
+  /// Sets words between two blanks into a line; returns the columns taken.
+  @discardableResult
+  private mutating func inline(
+    _ words: String, _ column: Int, _ row: Int, _ room: Int, _ style: Style
+  ) -> Int {
+    let width = min(room, inlineWidth(words))
+    guard width > 2 else { return 0 }
+    let part = Rectangle(column: column, row: row, columns: width, rows: 1)
+    fill(part, style: style == .header ? .frame : style)
+    put(words, at: Position(column: column + 1, row: row), width: width - 2, style: style)
+    return width
+  }
+
+  private func inlineWidth(_ words: String) -> Int {
+    words.isEmpty ? 0 : TextWidth.columns(of: words, glyphs: glyphs) + 2
   }
 }

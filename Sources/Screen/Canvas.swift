@@ -1,140 +1,125 @@
 /// A grid of cells to draw on: a terminal without a terminal.
 ///
-/// Drawing outside the grid is clipped, never an error. A wide glyph takes two cells, the second one
-/// empty; when half of one is overwritten the other half becomes a blank.
+/// Drawing outside is allowed and does nothing, at any size, so a pane never checks its bounds.
+/// Every row always takes exactly the width of the canvas: a wide character whose half is drawn
+/// over becomes a blank, and none stands in the last column.
 package struct Canvas: Sendable {
-  /// One cell.
-  package struct Cell: Sendable, Hashable {
-    /// The scalar drawn, or nothing in the right half of a wide one.
-    package var base: Unicode.Scalar?
-    /// The marks on it, at most two.
-    package var marks: [Unicode.Scalar]
-    /// What it means.
-    package var style: Style
-
-    static func blank(_ style: Style) -> Cell { Cell(base: " ", marks: [], style: style) }
-  }
-
-  /// The size of the grid.
+  /// The room there is.
   package let size: Size
-  /// The character set drawn with.
+
+  /// The characters to draw with.
   package let glyphs: Glyphs
-  /// Where the terminal's cursor is parked: on the focused thing; nothing hides it.
+
+  /// Row by row, from the top left; `size.rows` times `size.columns` cells.
+  package private(set) var cells: [Cell]
+
+  /// Where the cursor of the terminal stands; on the focused item always, for braille displays.
   package var cursor: Position?
-  private var cells: [Cell]
 
-  /// A blank grid.
-  package init(_ size: Size, glyphs: Glyphs = .unicode) {
-    self.size = size
-    self.glyphs = glyphs
-    cells = Array(repeating: .blank(.text), count: size.columns * size.rows)
-  }
+  /// Whether the cursor shows, as in a text field.
+  package var showsCursor = false
 
-  /// The cells of a row.
-  package func row(_ row: Int) -> ArraySlice<Cell> {
-    cells[row * size.columns..<(row + 1) * size.columns]
-  }
+  /// Whether the terminal is asked to report the mouse.
+  package var wantsMouse = false
 
-  /// Each row as text, trailing blanks removed.
-  package var lines: [String] {
-    (0..<size.rows).map { row in
-      var text = String.UnicodeScalarView()
-      for cell in self.row(row) {
-        guard let base = cell.base else { continue }
-        text.append(base)
-        text.append(contentsOf: cell.marks)
-      }
-      return Canvas.withoutTrailing(" ", String(text))
-    }
-  }
+  /// The title of the window, nil to leave it alone.
+  package var windowTitle: String?
 
-  /// Each row as the letters of its styles, trailing `.` removed.
-  package var styleLines: [String] {
-    (0..<size.rows).map { row in
-      Canvas.withoutTrailing(".", String(self.row(row).map(\.style.rawValue)))
-    }
-  }
+  /// What the parts of the screen are, for tests and for the accessible mode.
+  package var semantics: [Semantic] = []
 
-  /// Draws a text from a place on, in at most a number of columns.
+  /// Makes an empty canvas.
   ///
   /// - Parameters:
-  ///   - text: Any text; it is sanitised, and cut with `…` when it does not fit.
-  ///   - column: The first column.
-  ///   - row: The row.
-  ///   - style: What it means.
-  ///   - columns: The most columns it may take; nothing for up to the edge.
-  package mutating func put(
-    _ text: String, column: Int, row: Int, style: Style = .text, columns: Int? = nil
-  ) {
-    let room = min(columns ?? size.columns, size.columns - column)
-    guard row >= 0, row < size.rows, room > 0 else { return }
-    let fitted = TextWidth.columns(text) > room ? TextFitting.truncated(text, to: room) : text
-    var place = column
-    Sanitizer.forEachGlyph(of: fitted) { glyph in
-      set(glyph, column: place, row: row, style: style)
-      place += glyph.columns
-    }
+  ///   - size: The room there is.
+  ///   - glyphs: The characters to draw with.
+  package init(size: Size, glyphs: Glyphs = .unicode) {
+    self.size = size
+    self.glyphs = glyphs
+    cells = Array(repeating: .blank, count: size.rows * size.columns)
   }
 
-  /// Fills a rectangle with blanks of a style.
-  package mutating func fill(_ area: Rectangle, style: Style = .text) {
-    for row in area.row..<(area.row + area.rows) {
-      for column in area.column..<(area.column + area.columns) {
-        set(Sanitizer.Glyph(base: " ", columns: 1), column: column, row: row, style: style)
-      }
-    }
+  /// The rectangle of the whole canvas.
+  package var bounds: Rectangle { Rectangle(size) }
+
+  /// The cell at a place.
+  ///
+  /// - Parameter position: The place.
+  /// - Returns: The cell, nil outside.
+  package func cell(at position: Position) -> Cell? {
+    index(position.column, position.row).map { cells[$0] }
   }
 
-  /// Gives the cells of a row another style and leaves what they show.
-  package mutating func restyle(_ area: Rectangle, _ style: Style) {
-    for row in max(0, area.row)..<max(0, min(area.row + area.rows, size.rows)) {
-      for column in max(
-        0, area.column)..<max(
-          max(0, area.column), min(area.column + area.columns, size.columns))
-      {
+  /// Gives a role to what is already drawn.
+  ///
+  /// - Parameters:
+  ///   - rectangle: The cells.
+  ///   - style: Their new role.
+  package mutating func restyle(_ rectangle: Rectangle, _ style: Style) {
+    let part = rectangle.intersection(bounds)
+    guard !part.isEmpty else { return }
+    for row in part.row..<part.endRow {
+      for column in part.column..<part.endColumn {
         cells[row * size.columns + column].style = style
       }
     }
   }
 
-  /// Draws a horizontal line with one glyph.
-  package mutating func rule(
-    _ glyph: Unicode.Scalar, column: Int, row: Int, columns: Int, style: Style = .frame
+  /// Fills a rectangle with one character, over what was there.
+  ///
+  /// - Parameters:
+  ///   - rectangle: The cells.
+  ///   - scalar: A character of one column; another one counts as a blank.
+  ///   - style: The role of the cells.
+  package mutating func fill(
+    _ rectangle: Rectangle, with scalar: Unicode.Scalar = " ", style: Style = .text
   ) {
-    for place in 0..<max(0, columns) {
-      set(Sanitizer.Glyph(base: glyph, columns: 1), column: column + place, row: row, style: style)
+    let part = rectangle.intersection(bounds)
+    guard !part.isEmpty else { return }
+    for row in part.row..<part.endRow {
+      for column in part.column..<part.endColumn {
+        set(scalar, at: Position(column: column, row: row), style: style)
+      }
     }
   }
 
-  mutating func set(_ glyph: Sanitizer.Glyph, column: Int, row: Int, style: Style) {
-    guard row >= 0, row < size.rows, column >= 0, column < size.columns else { return }
-    let place = row * size.columns + column
-    separate(place, column: column)
-    // A wide glyph never starts in the last column.
-    guard glyph.columns == 1 || column + 1 < size.columns else {
-      cells[place] = .blank(style)
+  /// Draws one character.
+  ///
+  /// - Parameters:
+  ///   - scalar: A character of one column; another one counts as a blank.
+  ///   - position: Its place.
+  ///   - style: Its role.
+  package mutating func set(
+    _ scalar: Unicode.Scalar, at position: Position, style: Style = .text
+  ) {
+    let drawn = ScalarClass(scalar) == .narrow ? scalar : " "
+    set(Cluster(drawn), position.column, position.row, style)
+  }
+
+  /// Draws one cluster and keeps the halves of wide ones whole.
+  mutating func set(_ cluster: Cluster, _ column: Int, _ row: Int, _ style: Style) {
+    guard let here = index(column, row) else { return }
+    guard cluster.columns == 2 else {
+      blankHalves(of: here, column)
+      cells[here] = Cell(cluster: cluster, style: style)
       return
     }
-    let isPlain = glyphs == .ascii
-    cells[place] = Cell(
-      base: glyphs.glyph(glyph.base), marks: isPlain ? [] : glyph.marks, style: style)
-    guard glyph.columns == 2 else { return }
-    separate(place + 1, column: column + 1)
-    cells[place + 1] =
-      isPlain ? .blank(style) : Cell(base: nil, marks: [], style: style)
+    guard column + 1 < size.columns else { return set(.blank, column, row, style) }
+    blankHalves(of: here, column)
+    blankHalves(of: here + 1, column + 1)
+    cells[here] = Cell(cluster: cluster, style: style)
+    cells[here + 1] = Cell(cluster: .rightHalf, style: style)
   }
 
-  /// Blanks the other half of a wide glyph that is about to lose one.
-  private mutating func separate(_ place: Int, column: Int) {
-    if cells[place].base == nil, column > 0 { cells[place - 1] = .blank(cells[place - 1].style) }
-    if column + 1 < size.columns, cells[place + 1].base == nil {
-      cells[place + 1] = .blank(cells[place + 1].style)
-    }
+  private func index(_ column: Int, _ row: Int) -> Int? {
+    guard column >= 0, column < size.columns, row >= 0, row < size.rows else { return nil }
+    return row * size.columns + column
   }
 
-  private static func withoutTrailing(_ character: Character, _ text: String) -> String {
-    var text = text
-    while text.last == character { text.removeLast() }
-    return text
+  /// Blanks the other half of a wide cluster about to be drawn over.
+  private mutating func blankHalves(of index: Int, _ column: Int) {
+    let columns = cells[index].cluster.columns
+    if columns == 0, column > 0 { cells[index - 1].cluster = .blank }
+    if columns == 2, column + 1 < size.columns { cells[index + 1].cluster = .blank }
   }
 }

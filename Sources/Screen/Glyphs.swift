@@ -1,54 +1,87 @@
-/// The drawing characters, for terminals that speak UTF-8 and for those that do not.
-package enum Glyphs: Sendable, CaseIterable {
-  /// Frames, bullets and blocks of Unicode, each one column wide.
-  case unicode
-  /// The same in ASCII; accents lose their marks.
-  case ascii
+/// The set of characters a canvas draws with.
+package struct Glyphs: Hashable, Sendable {
+  /// The lines of a frame.
+  package struct Frame: Hashable, Sendable {
+    /// A horizontal line.
+    package let horizontal: Unicode.Scalar
 
-  /// The glyph that says the same in this set.
-  package func glyph(_ unicode: Unicode.Scalar) -> Unicode.Scalar {
-    switch self {
-    case .unicode: unicode
-    case .ascii: Glyphs.plain(unicode)
-    }
+    /// A vertical line.
+    package let vertical: Unicode.Scalar
+
+    /// The corners, clockwise from the top left.
+    package let corners: [Unicode.Scalar]
   }
 
-  /// The eight heights of a sparkline, lowest first.
-  package static let heights: [Character] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  /// Whether the terminal shows ASCII only, and letters must lose their accents.
+  package let isASCII: Bool
 
-  private static func plain(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    if scalar.isASCII { return scalar }
-    if let known = table[scalar] { return known }
-    // A letter with an accent decomposes into the letter and a mark.
-    let base = String(scalar).decomposedFirst
-    return base.isASCII ? base : "?"
-  }
+  /// The frame of a pane without the focus.
+  package let thin: Frame
 
-  private static let table: [Unicode.Scalar: Unicode.Scalar] = {
-    let pairs: [(String, Unicode.Scalar)] = [
-      ("─━┄", "-"), ("│┃", "|"), ("┌┐└┘┏┓┗┛├┤┬┴┼┣┫", "+"), ("▸→▶", ">"), ("←◂", "<"), ("■●█◼", "#"),
-      ("○◯□", "o"), ("◐◑", "%"), ("▲↑", "^"), ("▼↓", "v"), ("·•░", "."), ("▁▂", "_"), ("▃▄", "-"),
-      ("▅▆", "="), ("▇", "#"), ("…", "~"), ("✓", "v"), ("✗", "x"), ("↳", ">"), ("—–‐", "-"),
-      ("’‘", "'"), ("«»“”", "\""), ("œ", "o"), ("Œ", "O"), ("æ", "a"), ("°", "o"), ("×", "x"),
-      ("\u{A0}\u{202F}", " "), ("≥", ">"), ("≤", "<"), ("€", "E"),
-    ]
-    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
-    for (scalars, plain) in pairs {
-      for scalar in scalars.unicodeScalars { table[scalar] = plain }
-    }
-    return table
-  }()
-}
+  /// The frame of the pane with the focus, and of dialogs.
+  package let thick: Frame
 
-extension String {
-  /// The first scalar of the canonical decomposition, for the letters French and its neighbours use.
-  fileprivate var decomposedFirst: Unicode.Scalar {
-    let groups: [(Unicode.Scalar, String)] = [
-      ("a", "àáâãäå"), ("A", "ÀÁÂÃÄÅ"), ("c", "ç"), ("C", "Ç"), ("e", "èéêë"), ("E", "ÈÉÊË"),
-      ("i", "ìíîï"), ("I", "ÌÍÎÏ"), ("n", "ñ"), ("N", "Ñ"), ("o", "òóôõöø"), ("O", "ÒÓÔÕÖØ"),
-      ("u", "ùúûü"), ("U", "ÙÚÛÜ"), ("y", "ýÿ"), ("Y", "Ý"),
-    ]
-    guard let scalar = unicodeScalars.first else { return "?" }
-    return groups.first { $0.1.unicodeScalars.contains(scalar) }?.0 ?? scalar
-  }
+  /// What shows that a text goes on.
+  package let ellipsis: Unicode.Scalar
+
+  /// Beside the selected row.
+  package let pointer: Unicode.Scalar
+
+  /// Beside a marked row, and in a ticked box.
+  package let mark: Unicode.Scalar
+
+  /// A state reached.
+  package let full: Unicode.Scalar
+
+  /// A state not reached.
+  package let empty: Unicode.Scalar
+
+  /// A state half reached.
+  package let half: Unicode.Scalar
+
+  /// Something to look at.
+  package let alert: Unicode.Scalar
+
+  /// Done.
+  package let tick: Unicode.Scalar
+
+  /// Refused, wrong.
+  package let cross: Unicode.Scalar
+
+  /// A rise, or an ascending order.
+  package let up: Unicode.Scalar
+
+  /// A fall, or a descending order.
+  package let down: Unicode.Scalar
+
+  /// A choice that opens.
+  package let opens: Unicode.Scalar
+
+  /// Between short pieces of one line; nothing to show.
+  package let dot: Unicode.Scalar
+
+  /// The full part of a bar.
+  package let barFull: Unicode.Scalar
+
+  /// The empty part of a bar.
+  package let barEmpty: Unicode.Scalar
+
+  /// The heights of a sparkline, from lowest to highest, eight of them.
+  package let heights: [Unicode.Scalar]
+
+  /// Frames, marks and bars of Unicode; all of one column.
+  package static let unicode = Glyphs(
+    isASCII: false, thin: Frame(horizontal: "─", vertical: "│", corners: ["┌", "┐", "┘", "└"]),
+    thick: Frame(horizontal: "━", vertical: "┃", corners: ["┏", "┓", "┛", "┗"]), ellipsis: "…",
+    pointer: "▸", mark: "■", full: "●", empty: "○", half: "◐", alert: "!", tick: "✓", cross: "✗",
+    up: "▲", down: "▼", opens: "▾", dot: "·", barFull: "█", barEmpty: "░",
+    heights: ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"])
+
+  /// ASCII alone, for terminals that show nothing else.
+  package static let ascii = Glyphs(
+    isASCII: true, thin: Frame(horizontal: "-", vertical: "|", corners: ["+", "+", "+", "+"]),
+    thick: Frame(horizontal: "=", vertical: "#", corners: ["#", "#", "#", "#"]), ellipsis: "~",
+    pointer: ">", mark: "#", full: "*", empty: "o", half: "%", alert: "!", tick: "+", cross: "x",
+    up: "^", down: "v", opens: "v", dot: "-", barFull: "#", barEmpty: ".",
+    heights: ["_", ".", ":", "-", "=", "+", "*", "#"])
 }

@@ -1,119 +1,85 @@
-/// A key a person pressed, whatever bytes the terminal sent for it.
-package enum Key: Sendable, Hashable {
-  /// A printable character.
-  case character(Character)
-  /// Control with a letter, lower case.
-  case control(Character)
-  /// Alt, or Escape and then a character.
-  case alt(Character)
-  /// A function key, 1 to 12.
+/// A key, as a terminal can report it.
+///
+/// Letters are single scalars: a terminal sends a composed emoji as several keys.
+package enum Key: Hashable, Sendable {
+  /// A printable character, space included.
+  case character(Unicode.Scalar)
+
+  /// Control with a lower-case letter, or with one of space, `\`, `]`, `^` and `_`.
+  case control(Unicode.Scalar)
+
+  /// Alt with a character as typed; `\r` for Alt-Enter and U+007F for Alt-Backspace.
+  case alt(Unicode.Scalar)
+
+  /// A function key, from 1 to 12.
   case function(Int)
-  /// Enter, the keypad's too.
+
+  /// Enter, of the keypad too.
   case enter
-  /// Escape.
-  case escape
+
   /// Tab.
   case tab
-  /// Shift and Tab.
+
+  /// Tab with shift.
   case backTab
+
+  /// Escape, alone.
+  case escape
+
   /// Backspace.
   case backspace
-  /// Delete.
+
+  /// Delete, forwards.
   case delete
+
   /// Insert.
   case insert
-  /// An arrow or a page key, with or without Shift or Control.
-  case move(Direction, Modifier?)
 
-  /// Where a key moves.
-  package enum Direction: String, Sendable, CaseIterable {
-    /// Arrow up.
-    case up = "Up"
-    /// Arrow down.
-    case down = "Down"
-    /// Arrow left.
-    case left = "Left"
-    /// Arrow right.
-    case right = "Right"
-    /// To the start.
-    case home = "Home"
-    /// To the end.
-    case end = "End"
-    /// A page up.
-    case pageUp = "PgUp"
-    /// A page down.
-    case pageDown = "PgDn"
-  }
+  /// Home.
+  case home
 
-  /// What is held with an arrow.
-  package enum Modifier: String, Sendable, CaseIterable {
-    /// Shift.
-    case shift = "Shift"
-    /// Control.
-    case control = "Ctrl"
-  }
+  /// End.
+  case end
 
-  /// An arrow or a page key alone.
-  package static func move(_ direction: Direction) -> Key { .move(direction, nil) }
+  /// Page up.
+  case pageUp
 
-  /// The name of the key in scripts and documents: `Ctrl-S`, `F2`, `Enter`, `a`.
-  package var token: String {
-    switch self {
-    case .character(" "): "Space"
-    case .character(let character): String(character)
-    case .control(let character): "Ctrl-\(character.uppercased())"
-    case .alt(let character): "Alt-\(character)"
-    case .function(let number): "F\(number)"
-    case .enter: "Enter"
-    case .escape: "Esc"
-    case .tab: "Tab"
-    case .backTab: "Shift-Tab"
-    case .backspace: "Backspace"
-    case .delete: "Del"
-    case .insert: "Ins"
-    case .move(let direction, let modifier):
-      modifier.map { "\($0.rawValue)-\(direction.rawValue)" } ?? direction.rawValue
-    }
-  }
+  /// Page down.
+  case pageDown
 
-  /// The key with a name, or nothing.
-  package init?(token: String) {
-    if let key = Key.named[token] {
-      self = key
-    } else if token.count == 1, let character = token.first {
-      self = .character(character)
-    } else if token.hasPrefix("Ctrl-"), token.count == 6, let last = token.last {
-      self = .control(Character(last.lowercased()))
-    } else if token.hasPrefix("Alt-"), token.count == 5, let last = token.last {
-      self = .alt(last)
-    } else {
-      return nil
-    }
-  }
+  /// The arrow up.
+  case up
 
-  private static let named: [String: Key] = {
-    var keys: [Key] = [
-      .character(" "), .enter, .escape, .tab, .backTab, .backspace, .delete, .insert,
-    ]
-    keys += (1...12).map { .function($0) }
-    for direction in Direction.allCases {
-      keys.append(.move(direction))
-      keys += Modifier.allCases.map { .move(direction, $0) }
-    }
-    return Dictionary(uniqueKeysWithValues: keys.map { ($0.token, $0) })
-  }()
-}
+  /// The arrow down.
+  case down
 
-/// What a terminal tells the program.
-package enum InputEvent: Sendable, Hashable {
-  /// A key was pressed.
-  case key(Key)
-  /// A text was pasted, its line ends being LF.
-  case paste(String)
-  /// The terminal has another size.
-  case resize(Size)
-  /// The program is back in the foreground.
-  case resumed
-  /// The terminal or the system asks the program to leave.
-  case leave
+  /// The arrow to the left.
+  case left
+
+  /// The arrow to the right.
+  case right
+
+  /// The arrow up with shift.
+  case shiftUp
+
+  /// The arrow down with shift.
+  case shiftDown
+
+  /// The arrow to the left with shift.
+  case shiftLeft
+
+  /// The arrow to the right with shift.
+  case shiftRight
+
+  /// The arrow up with control.
+  case controlUp
+
+  /// The arrow down with control.
+  case controlDown
+
+  /// The arrow to the left with control.
+  case controlLeft
+
+  /// The arrow to the right with control.
+  case controlRight
 }

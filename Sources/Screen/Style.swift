@@ -1,81 +1,67 @@
-/// What a cell means; the terminal decides how it looks.
+/// What a piece of the screen *is*; how it looks is decided when it reaches the terminal.
 ///
-/// Meaning is never carried by a style alone: a word or a symbol always stands beside it.
-package enum Style: Character, Sendable, CaseIterable {
-  /// Ordinary text.
-  case text = "."
-  /// The title of a pane.
-  case title = "t"
-  /// The title of the focused pane.
-  case focusedTitle = "T"
-  /// The frame of a pane.
-  case frame = "f"
-  /// The frame of the focused pane.
-  case focusedFrame = "F"
-  /// The head of a column or the label of a field.
-  case label = "l"
-  /// The selected row of the focused list.
-  case selected = "S"
-  /// A row that is marked.
-  case marked = "m"
-  /// A key that can be pressed.
-  case key = "k"
-  /// Something that leads elsewhere.
-  case link = "u"
-  /// What went well.
-  case success = "g"
-  /// What is to be looked at.
-  case warning = "w"
-  /// What went wrong.
-  case failure = "e"
-  /// What stands aside: examples, hints, ages.
-  case aside = "a"
-  /// A text field.
-  case input = "i"
-  /// The text field that takes the keys.
-  case focusedInput = "I"
+/// Colour is never the only carrier: where two roles must be told apart, a word, a symbol or an
+/// attribute differs too. The raw value is the letter that stands for the role in screen files.
+///
+/// To add a role: a case here with a letter of its own, and its line in `Theme.appearance(of:)`.
+package enum Style: UInt8, CaseIterable, Sendable {
+  /// Ordinary content.
+  case text = 0x2E  // .
 
-  /// How a terminal shows the style.
-  package var look: Look {
-    switch self {
-    case .text, .frame, .aside: Look()
-    case .title, .label: Look(isBold: true)
-    case .focusedTitle, .focusedFrame: Look(isBold: true, colour: .cyan)
-    case .selected: Look(isReverse: true)
-    case .marked: Look(isBold: true, colour: .magenta)
-    case .key: Look(isBold: true)
-    case .link: Look(isUnderlined: true)
-    case .success: Look(colour: .green)
-    case .warning: Look(isBold: true, colour: .yellow)
-    case .failure: Look(isBold: true, colour: .red)
-    case .input: Look(isUnderlined: true)
-    case .focusedInput: Look(isBold: true, isUnderlined: true)
-    }
-  }
+  /// The title of a screen or of a pane.
+  case title = 0x54  // T
 
-  /// Attributes, and a colour that a terminal without colours leaves out.
-  package struct Look: Sendable, Hashable {
-    /// Whether it is bold.
-    package var isBold = false
-    /// Whether foreground and background change places.
-    package var isReverse = false
-    /// Whether it is underlined.
-    package var isUnderlined = false
-    /// The colour of the text, or nothing for the terminal's own.
-    package var colour: Colour?
-  }
+  /// The frame of a pane without the focus.
+  case frame = 0x66  // f
 
-  /// The colours every terminal with colours has.
-  package enum Colour: Int32, Sendable {
-    /// Failure.
-    case red = 1
-    /// Success.
-    case green = 2
-    /// Warning.
-    case yellow = 3
-    /// Marks.
-    case magenta = 5
-    /// Focus.
-    case cyan = 6
-  }
+  /// The frame of the pane that has the focus.
+  case focusedFrame = 0x46  // F
+
+  /// The row, button or choice under the cursor.
+  case selected = 0x53  // S
+
+  /// A row marked for a common act.
+  case marked = 0x4D  // M
+
+  /// A key to press, in the bar and in help.
+  case key = 0x4B  // K
+
+  /// The words beside a key, and the label of a field.
+  case label = 0x4C  // L
+
+  /// The names of the columns of a table.
+  case header = 0x48  // H
+
+  /// Text that can be typed over.
+  case input = 0x49  // I
+
+  /// Done, in order, in force.
+  case success = 0x67  // g
+
+  /// To look at soon.
+  case warning = 0x77  // w
+
+  /// Wrong, late, refused.
+  case failure = 0x65  // e
+
+  /// Something Enter opens.
+  case link = 0x75  // u
+
+  /// Ornament only: the empty part of a bar, a rule between groups. Never content.
+  case faint = 0x2D  // -
+
+  /// A word that matters in the middle of content.
+  case strong = 0x42  // B
+
+  /// The full part of a bar, a sparkline.
+  case bar = 0x62  // b
+
+  /// The tab of a screen that is not shown.
+  case tab = 0x6E  // n
+
+  /// The tab of the screen that is shown.
+  case currentTab = 0x4E  // N
+
+  /// The letter that stands for the role in screen files.
+  package var letter: Character { Character(Unicode.Scalar(rawValue)) }
 }

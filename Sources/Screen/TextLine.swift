@@ -1,137 +1,56 @@
-/// A line of text being edited, with the keys of readline.
-package struct TextLine: Sendable, Hashable {
-  /// The characters; a character may be several scalars, the cursor never stands inside one.
-  package private(set) var characters: [Character]
-  /// How many characters stand before the cursor.
-  package private(set) var cursor: Int
-  private var undone: [Snapshot] = []
-  private var done: [Snapshot] = []
-  private var killed: [Character] = []
+/// A line of text being typed, with the keys of a shell: Ctrl-A E B F K U W D Z Y, Alt-B F D.
+package struct TextLine: Equatable, Sendable {
+  private var buffer: EditBuffer
 
-  private struct Snapshot: Sendable, Hashable {
-    let characters: [Character]
-    let cursor: Int
-  }
+  /// Makes a line, the cursor at its end.
+  ///
+  /// - Parameter text: What it holds; line breaks become spaces.
+  package init(_ text: String = "") { buffer = EditBuffer(Self.oneLine(text)) }
 
-  /// A line with the cursor at its end.
-  package init(_ text: String = "") {
-    characters = Array(text)
-    cursor = characters.count
-  }
-
-  /// The text.
-  package var text: String { String(characters) }
-
-  /// Puts a text in place of the whole, as an act that can be undone.
-  package mutating func replace(with text: String) {
-    edit { line in
-      line.characters = Array(text)
-      line.cursor = line.characters.count
+  /// What it holds; replacing it can be undone.
+  package var text: String {
+    get { buffer.text }
+    set {
+      buffer.remove(0..<buffer.letters.count)
+      buffer.insert(Self.oneLine(newValue))
     }
   }
 
-  /// Inserts a text at the cursor; a text field of one line gets it without line ends.
-  package mutating func insert(_ text: String) {
-    guard !text.isEmpty else { return }
-    edit { line in
-      let before = line.characters.count
-      line.characters.insert(contentsOf: text, at: line.cursor)
-      // What was typed may have joined the character before it.
-      line.characters = Array(String(line.characters))
-      line.cursor = min(line.characters.count, line.cursor + line.characters.count - before)
-    }
-  }
+  /// Letters before the cursor, as a reader counts them.
+  package var cursor: Int { buffer.cursor }
 
-  /// Handles a key.
+  /// How many letters there are, as a reader counts them.
+  package var count: Int { buffer.letters.count }
+
+  /// Whether nothing is typed.
+  package var isEmpty: Bool { buffer.letters.isEmpty }
+
+  /// Whether Ctrl-Z has something to take back.
+  package var canUndo: Bool { buffer.canUndo }
+
+  /// Does what a key does in a line.
   ///
   /// - Parameter key: The key.
-  /// - Returns: Whether it was one of the keys a text line understands.
+  /// - Returns: Whether the line took the key; if not, the key means something to others.
   package mutating func handle(_ key: Key) -> Bool {
-    switch key {
-    case .character(let character): insert(String(character))
-    case .move(.left, nil), .control("b"): cursor = max(0, cursor - 1)
-    case .move(.right, nil), .control("f"): cursor = min(characters.count, cursor + 1)
-    case .move(.home, nil), .control("a"): cursor = 0
-    case .move(.end, nil), .control("e"): cursor = characters.count
-    case .move(.left, .control), .alt("b"): cursor = wordStart
-    case .move(.right, .control), .alt("f"): cursor = wordEnd
-    case .backspace, .control("h"): remove(max(0, cursor - 1)..<cursor)
-    case .delete, .control("d"): remove(cursor..<min(characters.count, cursor + 1))
-    case .control("k"): kill(cursor..<characters.count)
-    case .control("u"): kill(0..<cursor)
-    case .control("w"): kill(wordStart..<cursor)
-    case .control("z"): undo()
-    case .control("y"): redo()
-    default: return false
-    }
-    return true
+    buffer.handle(key, line: 0..<buffer.letters.count)
   }
 
-  /// The part that fits a width, and the column of the cursor in it.
+  /// Puts a text at the cursor, as a paste or a completion does.
   ///
-  /// - Parameter columns: The width, at least 2.
-  /// - Returns: The visible text and where the cursor stands, from 0 to `columns` - 1.
-  package func window(columns: Int) -> (text: String, cursor: Int) {
-    let width = max(2, columns)
-    let widths = characters.map { TextWidth.columns(String($0)) }
-    var first = 0
-    var used = widths[..<cursor].reduce(0, +)
-    while used > width - 1 {
-      used -= widths[first]
-      first += 1
-    }
-    var last = first
-    var total = 0
-    while last < characters.count, total + widths[last] <= width {
-      total += widths[last]
-      last += 1
-    }
-    return (String(characters[first..<last]), used)
-  }
+  /// - Parameter text: Any text; line breaks become spaces.
+  package mutating func insert(_ text: String) { buffer.insert(Self.oneLine(text)) }
 
-  private var wordStart: Int {
-    var place = cursor
-    while place > 0, characters[place - 1] == " " { place -= 1 }
-    while place > 0, characters[place - 1] != " " { place -= 1 }
-    return place
-  }
+  /// Moves the cursor.
+  ///
+  /// - Parameter position: Letters before the cursor; cut to what there is.
+  package mutating func moveCursor(to position: Int) { buffer.move(to: position) }
 
-  private var wordEnd: Int {
-    var place = cursor
-    while place < characters.count, characters[place] == " " { place += 1 }
-    while place < characters.count, characters[place] != " " { place += 1 }
-    return place
-  }
+  var letters: [Character] { buffer.letters }
 
-  private mutating func kill(_ range: Range<Int>) {
-    if !range.isEmpty { killed = Array(characters[range]) }
-    remove(range)
-  }
-
-  private mutating func remove(_ range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    edit { line in
-      line.characters.removeSubrange(range)
-      line.cursor = range.lowerBound
-    }
-  }
-
-  private mutating func edit(_ change: (inout TextLine) -> Void) {
-    done.append(Snapshot(characters: characters, cursor: cursor))
-    if done.count > 200 { done.removeFirst() }
-    undone = []
-    change(&self)
-  }
-
-  private mutating func undo() {
-    guard let last = done.popLast() else { return }
-    undone.append(Snapshot(characters: characters, cursor: cursor))
-    (characters, cursor) = (last.characters, last.cursor)
-  }
-
-  private mutating func redo() {
-    guard let last = undone.popLast() else { return }
-    done.append(Snapshot(characters: characters, cursor: cursor))
-    (characters, cursor) = (last.characters, last.cursor)
+  private static func oneLine(_ text: String) -> String {
+    guard text.contains(where: \.isNewline) else { return text }
+    return text.split(omittingEmptySubsequences: true, whereSeparator: \.isNewline)
+      .joined(separator: " ")
   }
 }

@@ -122,7 +122,7 @@ package struct InputDecoder: Sendable {
     default:
       state = .ground
       if let scalar = Unicode.Scalar(value), value >= 0x20, value != 0x7F {
-        events.append(.key(.alt(Character(scalar))))
+        events.append(.key(.alt(scalar)))
       } else {
         events.append(.key(.escape))
         character(value, &events)
@@ -139,11 +139,11 @@ package struct InputDecoder: Sendable {
     case 0: break
     case 1...26:
       if let scalar = Unicode.Scalar(value + 96) {
-        events.append(.key(.control(Character(scalar))))
+        events.append(.key(.control(scalar)))
       }
     case 28...31, 0x80..<0xA0: break
     default:
-      if let scalar = Unicode.Scalar(value) { events.append(.key(.character(Character(scalar)))) }
+      if let scalar = Unicode.Scalar(value) { events.append(.key(.character(scalar))) }
     }
   }
 }

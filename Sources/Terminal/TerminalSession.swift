@@ -5,11 +5,12 @@ package import Screen
 /// The terminal, taken for as long as this value lives; one thread owns it.
 ///
 /// A trap or a crash gives the terminal back through a handler in C; SIGTERM, SIGHUP and SIGINT come
-/// out of ``wait(milliseconds:watching:)`` as ``InputEvent/leave``.
+/// out of ``wait(milliseconds:watching:)`` as ``InputEvent/ending(_:)``.
 package struct TerminalSession: ~Copyable {
   /// Whether the terminal understands UTF-8.
   package let isUTF8: Bool
   private let keys = CursesKeys()
+  private let theme: Theme
   private var decoder = InputDecoder()
   private var shown: Canvas?
 
@@ -17,9 +18,13 @@ package struct TerminalSession: ~Copyable {
   ///
   /// - Parameters:
   ///   - wantsColour: Whether colours may be used when the terminal has some.
+  ///   - theme: How the styles look.
   ///   - log: Where standard error goes while the screen is on.
   /// - Throws: ``TerminalError``; then the terminal is as it was.
-  package init(wantsColour: Bool, log: String?) throws(TerminalError) {
+  package init(
+    wantsColour: Bool, theme: Theme = .standard, log: String?
+  ) throws(TerminalError) {
+    self.theme = theme
     isUTF8 = cn_choose_locale() == 1
     let name = unsafe getenv("TERM").map { unsafe String(cString: $0) } ?? ""
     let result = unsafe cn_start(wantsColour ? 1 : 0, log)
@@ -56,7 +61,7 @@ package struct TerminalSession: ~Copyable {
     _ = unsafe poll(&polled, nfds_t(polled.count), timeout)
     var events = drain()
     let closed = Int16(POLLHUP | POLLERR | POLLNVAL)
-    if polled[0].revents & closed != 0, events.isEmpty { events.append(.leave) }
+    if polled[0].revents & closed != 0, events.isEmpty { events.append(.ending(.hangup)) }
     events += signals()
     let readable = polled.dropFirst(2).filter { $0.revents & Int16(POLLIN) != 0 }.map(\.fd)
     return (events, readable)
@@ -68,7 +73,7 @@ package struct TerminalSession: ~Copyable {
     for row in 0..<min(canvas.size.rows, size.rows) {
       if let shown, shown.size == canvas.size, shown.row(row) == canvas.row(row) { continue }
       changed = true
-      let cells = canvas.row(row).compactMap { TerminalSession.cell(of: $0) }
+      let cells = canvas.row(row).compactMap { cell(of: $0) }
       unsafe cn_draw_row(Int32(row), cells, Int32(cells.count))
     }
     shown = canvas
@@ -113,21 +118,20 @@ package struct TerminalSession: ~Copyable {
         suspend()
         events.append(.resumed)
         events.append(.resize(size))
-      default: events.append(.leave)
+      case SIGHUP: events.append(.ending(.hangup))
+      case SIGINT: events.append(.ending(.interrupt))
+      default: events.append(.ending(.terminate))
       }
     }
   }
 
-  private static func cell(of cell: Canvas.Cell) -> cn_cell? {
-    guard let base = cell.base else { return nil }
-    let look = cell.style.look
-    var attributes: UInt8 = 0
-    if look.isBold { attributes |= UInt8(CN_BOLD) }
-    if look.isReverse { attributes |= UInt8(CN_REVERSE) }
-    if look.isUnderlined { attributes |= UInt8(CN_UNDERLINE) }
+  private func cell(of cell: Cell) -> cn_cell? {
+    guard cell.cluster.columns > 0 else { return nil }
+    let look = theme.appearance(of: cell.style, colours: Int(cn_colours()))
     return cn_cell(
-      base: base.value,
-      marks: (cell.marks.first?.value ?? 0, cell.marks.dropFirst().first?.value ?? 0),
-      attributes: attributes, colour: UInt8(look.colour?.rawValue ?? 0))
+      base: cell.cluster.base.value,
+      marks: (cell.cluster.firstMark.value, cell.cluster.secondMark.value),
+      attributes: look.attributes.rawValue, foreground: look.foreground,
+      background: look.background)
   }
 }

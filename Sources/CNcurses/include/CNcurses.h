@@ -29,7 +29,8 @@ typedef struct {
   uint32_t base;
   uint32_t marks[2];  // 0 when there is none
   uint8_t attributes;
-  uint8_t colour;  // 0 for the terminal's own, else the number of curses
+  int16_t foreground;  // -1 for the terminal's own, else the number of the colour
+  int16_t background;
 } cn_cell;
 
 // Chooses a locale that speaks UTF-8; 1 when there is one, 0 when only ASCII is left.

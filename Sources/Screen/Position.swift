@@ -1,0 +1,20 @@
+/// The place of one cell, counted from 0 at the top left.
+///
+/// It may lie outside a canvas: drawing there does nothing.
+package struct Position: Hashable, Sendable {
+  /// The column, 0 being the leftmost.
+  package var column: Int
+
+  /// The row, 0 being the topmost.
+  package var row: Int
+
+  /// Makes a position.
+  ///
+  /// - Parameters:
+  ///   - column: The column, 0 being the leftmost.
+  ///   - row: The row, 0 being the topmost.
+  package init(column: Int, row: Int) {
+    self.column = column
+    self.row = row
+  }
+}
