@@ -1,0 +1,76 @@
+/// What is done with small files, in several calls.
+extension SystemCalls {
+  /// The whole content of a regular file, `nil` when there is no such file.
+  func content(of path: String, limit: Int) throws(SystemFailure) -> [UInt8]? {
+    do throws(SystemFailure) {
+      let file = try OpenFile(path, .read, self)
+      guard try file.status().sort == .regular else { return nil }
+      return try file.read(count: limit, at: 0)
+    } catch {
+      if error.isMissing { return nil }
+      throw error
+    }
+  }
+
+  /// Writes a file beside its place, then gives it its name, so that it is never seen half written.
+  func replace(_ path: String, with bytes: [UInt8], synced: Bool) throws(SystemFailure) {
+    let temporary = path + ".\(process).tmp"
+    do throws(SystemFailure) {
+      let file = try OpenFile(temporary, .replace, self)
+      try file.writeAll(bytes)
+      if synced { try file.syncContent() }
+    } catch {
+      do throws(SystemFailure) { try remove(temporary) } catch {}
+      throw error
+    }
+    try rename(temporary, to: path)
+    if synced { try syncFolder(holding: path) }
+  }
+
+  func syncFolder(_ path: String) throws(SystemFailure) {
+    let folder = try OpenFile(path, .folder, self)
+    try folder.sync()
+  }
+
+  func syncFolder(holding path: String) throws(SystemFailure) {
+    try syncFolder(Path.parent(of: path))
+  }
+
+  /// Makes a folder and those above it; whether this very folder is new.
+  @discardableResult
+  func makeFolders(_ path: String, isPrivate: Bool) throws(SystemFailure) -> Bool {
+    do throws(SystemFailure) {
+      try makeFolder(path, isPrivate: isPrivate)
+      return true
+    } catch {
+      if error.exists { return false }
+      guard error.isMissing, path.utf8.count > 1 else { throw error }
+    }
+    try makeFolders(Path.parent(of: path), isPrivate: isPrivate)
+    do throws(SystemFailure) {
+      try makeFolder(path, isPrivate: isPrivate)
+      return true
+    } catch {
+      if error.exists { return false }
+      throw error
+    }
+  }
+}
+
+/// Paths as texts, with `/` between names.
+enum Path {
+  static func join(_ folder: String, _ name: String) -> String {
+    folder.utf8.last == UInt8(ascii: "/") ? folder + name : folder + "/" + name
+  }
+
+  static func parent(of path: String) -> String {
+    let names = path.utf8.split(separator: UInt8(ascii: "/"))
+    let start = path.utf8.first == UInt8(ascii: "/") ? "/" : ""
+    guard names.count > 1 else { return start.isEmpty ? "." : start }
+    return start + names.dropLast().map { String($0) ?? "" }.joined(separator: "/")
+  }
+
+  static func name(of path: String) -> String {
+    path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? path
+  }
+}

@@ -1,0 +1,148 @@
+internal import Glibc
+
+/// Reads the lines of one unit, from its blank line (or the header of the file) to its `Chaine`.
+///
+/// Lexing goes by the start of each line only: `+` continues, `#` is the header, an empty line
+/// separates, `Chaine: ` closes, anything else is a field.
+@safe struct UnitLines {
+  private let raw: UnsafeRawBufferPointer
+  private let start: Int
+  private let base: Int
+  private let isFirst: Bool
+  private(set) var count = 0
+
+  init(_ raw: UnsafeRawBufferPointer, from start: Int, base: Int, isFirst: Bool) {
+    unsafe self.raw = raw
+    (self.start, self.base, self.isFirst) = (start, base, isFirst)
+  }
+
+  /// Fills `unit`; the index after the unit, or `nil` when its `Chaine` line is missing.
+  mutating func read(into unit: inout ScannedUnit, checksText: Bool) -> Int? {
+    var index = start
+    var parents = 0
+    var blanks = 0
+    while let end = lineEnd(from: index) {
+      let length = end - index
+      let first = unsafe length == 0 ? ASCII.lineFeed : raw[index]
+      if length > JournalLimits.lineBytes { fault(.lineTooLong, index, &unit) }
+      switch first {
+      case ASCII.lineFeed:
+        blanks += 1
+        if blanks > 1 || !unit.fields.isEmpty { fault(.blankLine, index, &unit) }
+      case ASCII.plus:
+        continueField(index, end, &unit)
+      case ASCII.hash:
+        readHeader(index, end, &unit)
+      case ASCII.capitalC where length == ChainLine.count - 1 && isChain(index):
+        unit.body = start..<index
+        unit.chain = index + ChainLine.prefix.count..<end
+        count += 1
+        if blanks == 0 { fault(.blankLine, start, &unit) }
+        close(&unit, parents, end + 1, checksText)
+        return end + 1
+      default:
+        if blanks == 0 { fault(.blankLine, index, &unit) }
+        if readField(index, end, &unit) { parents += 1 }
+      }
+      if isFirst, count == 0, first != ASCII.hash { fault(.header, index, &unit) }
+      count += 1
+      index = end + 1
+    }
+    return nil
+  }
+
+  private func lineEnd(from index: Int) -> Int? {
+    guard unsafe index < raw.count, let base = unsafe raw.baseAddress,
+      let found = unsafe memchr(base + index, Int32(ASCII.lineFeed), raw.count - index)
+    else { return nil }
+    return unsafe UnsafeRawPointer(found) - base
+  }
+
+  private func isChain(_ index: Int) -> Bool {
+    guard unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) == Self.chainWord else {
+      return false
+    }
+    let digits = unsafe raw.loadUnaligned(fromByteOffset: index + 8, as: SIMD64<UInt8>.self)
+    return all(((digits &- 0x30) .< 10) .| ((digits &- 0x61) .< 6))
+  }
+
+  // "Chaine: " as the bytes lie in memory.
+  private static let chainWord = ChainLine.prefix.enumerated().reduce(UInt64(0)) {
+    $0 | UInt64($1.1).littleEndian << (8 * UInt64($1.0))
+  }
+
+  private func fault(_ cause: GrammarFault, _ index: Int, _ unit: inout ScannedUnit) {
+    guard unit.fault == nil else { return }
+    unit.fault = (cause, base + index, unit.linesBefore + count + 1)
+  }
+
+  private func readHeader(_ index: Int, _ end: Int, _ unit: inout ScannedUnit) {
+    guard isFirst, count == 0 else { return fault(.comment, index, &unit) }
+    unit.header = unsafe SegmentHeader(Array(raw[index..<end])[...])
+    if unit.header == nil { fault(.header, index, &unit) }
+  }
+
+  private func continueField(_ index: Int, _ end: Int, _ unit: inout ScannedUnit) {
+    let last = unit.fields.count - 1
+    guard last >= 0 else { return fault(.strayContinuation, index, &unit) }
+    if unsafe end - index > 1 && raw[index + 1] != ASCII.space { fault(.field, index, &unit) }
+    unit.fields[last].value = unit.fields[last].value.lowerBound..<end
+    unit.fields[last].isPlain = false
+  }
+
+  /// Adds a field to `unit`; whether it is an `Apres`.
+  private func readField(_ index: Int, _ end: Int, _ unit: inout ScannedUnit) -> Bool {
+    var colon = index
+    while colon < end, colon - index <= JournalLimits.nameBytes, unsafe raw[colon].isNameByte {
+      colon += 1
+    }
+    guard colon < end, unsafe raw[colon] == ASCII.colon, colon > index,
+      colon - index <= JournalLimits.nameBytes, unsafe raw[index].isUpper,
+      unsafe colon + 1 == end || raw[colon + 1] == ASCII.space
+    else {
+      fault(.field, index, &unit)
+      return false
+    }
+    guard unit.fields.count < JournalLimits.fields else {
+      fault(.tooManyFields, index, &unit)
+      return false
+    }
+    let value = Swift.min(colon + 2, end)..<end
+    let isPlain = unsafe value.isEmpty || raw[end - 1] != ASCII.space
+    let prefix = prefix(index, colon)
+    unit.fields.append(
+      .init(name: index..<colon, value: value, isPlain: isPlain, prefix: prefix))
+    if prefix == FieldKey.chain.prefix, colon - index == 6 { fault(.reservedName, index, &unit) }
+    return prefix == FieldKey.parent.prefix && colon - index == 5
+  }
+
+  /// The first eight bytes of a name, the first one lowest.
+  private func prefix(_ index: Int, _ colon: Int) -> UInt64 {
+    let length = Swift.min(colon - index, 8)
+    if unsafe index + 8 <= raw.count {
+      let word = unsafe UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      return length == 8 ? word : word & ((1 << (8 * UInt64(length))) - 1)
+    }
+    return (0..<length).reduce(UInt64(0)) {
+      unsafe $0 | UInt64(raw[index + $1]) << (8 * UInt64($1))
+    }
+  }
+
+  /// What can only be said of a unit once it is whole.
+  private func close(
+    _ unit: inout ScannedUnit, _ parents: Int, _ end: Int, _ checksText: Bool
+  ) {
+    if unit.fields.isEmpty { fault(.empty, start, &unit) }
+    if end - start > JournalLimits.unitBytes { fault(.unitTooLarge, start, &unit) }
+    if parents > JournalLimits.parents { fault(.tooManyParents, start, &unit) }
+    if checksText,
+      let found = unsafe CharacterRule.firstFault(
+        in: raw, from: start, to: unit.body.upperBound)
+    {
+      let lines = unsafe raw[start..<found.offset].count { $0 == ASCII.lineFeed }
+      if let known = unit.fault, known.offset <= base + found.offset { return }
+      unit.fault = (found.fault, base + found.offset, unit.linesBefore + lines + 1)
+    }
+  }
+}

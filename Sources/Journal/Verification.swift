@@ -1,0 +1,143 @@
+/// What a verification amounts to, from the best to the worst.
+public enum VerificationOutcome: Int, Sendable, Equatable, Comparable, CaseIterable {
+  /// Everything that was checked is as it was written.
+  case intact
+  /// The last bytes of our own journal are not a whole unit: a write was interrupted.
+  case unfinishedTail
+  /// A file could not be read.
+  case unreadable
+  /// A signed checkpoint does not bear out the journal it is about.
+  case badSignature
+  /// A journal no longer says what a witness saw in it.
+  case historyRewritten
+  /// Bytes were changed, or a redaction has nothing to justify it.
+  case damage
+
+  /// Orders outcomes by how bad they are.
+  ///
+  /// - Parameters:
+  ///   - left: An outcome.
+  ///   - right: Another outcome.
+  /// - Returns: Whether `left` is the better of the two.
+  public static func < (left: VerificationOutcome, right: VerificationOutcome) -> Bool {
+    left.rawValue < right.rawValue
+  }
+}
+
+/// Bytes that are not as they were written.
+public struct JournalDamage: Sendable, Hashable {
+  /// What is wrong.
+  public enum Cause: Sendable, Hashable {
+    /// The unit breaks the grammar.
+    case grammar(GrammarFault)
+    /// The chain value of the unit does not follow from what is before it.
+    case brokenChain
+    /// The unit was erased, but no erasure of the same journal names it.
+    case unjustifiedRedaction
+    /// The id belongs to another journal than the one it is in.
+    case foreignIdentifier
+    /// The header names another journal or another segment than the path of the file does.
+    case misplaced
+    /// The segment continues a chain value that no earlier segment of the journal bears.
+    case brokenSuite
+  }
+
+  /// The path of the file, relative to the store.
+  public let path: String
+  /// The line, from 1.
+  public let line: Int
+  /// The offset in bytes from the start of the file.
+  public let byte: Int
+  /// The number of the unit in its segment, from 0.
+  public let number: Int
+  /// What is wrong.
+  public let cause: Cause
+}
+
+/// Bytes after the last whole unit of a file.
+public struct UnfinishedTail: Sendable, Hashable {
+  /// The path of the file, relative to the store.
+  public let path: String
+  /// The line it begins on, from 1.
+  public let line: Int
+  /// Where it begins, in bytes from the start of the file.
+  public let byte: Int
+  /// How many bytes it has.
+  public let count: Int
+  /// Whether it is in our own journal; in another's it is a write on its way.
+  public let isOwn: Bool
+}
+
+/// A journal that does not say what another journal saw in it.
+public struct WitnessConflict: Sendable, Hashable {
+  /// The witness: the id of a `temoin` record.
+  public let witness: EventID
+  /// The file it speaks of, relative to the store.
+  public let path: String
+  /// How many units the file had when it was seen.
+  public let count: Int
+  /// The chain value its last unit had then.
+  public let seen: Digest
+  /// The chain value that unit has now.
+  public let found: Digest
+}
+
+/// What was found in one file.
+public struct SegmentVerification: Sendable, Equatable {
+  /// The file.
+  public let file: SegmentFile
+  /// How many bytes were looked at.
+  public internal(set) var bytes = 0
+  /// How many whole units it has, sound or not.
+  public internal(set) var units = 0
+  /// How many units follow from all before them, up to the first break.
+  public internal(set) var verifiedUnits = 0
+  /// The place after the last verified unit.
+  public internal(set) var verified = SegmentPosition.start
+  /// How many of its units were erased.
+  public internal(set) var redactions = 0
+  /// How many of its last units were never acknowledged: the next segment continues before them.
+  public internal(set) var unacknowledged = 0
+  /// What is wrong in it, in the order of the file.
+  public internal(set) var damage: [JournalDamage] = []
+  /// Its unfinished end.
+  public internal(set) var tail: UnfinishedTail?
+  /// The version of the format its header announces, 1 when it has none.
+  public internal(set) var version = 1
+}
+
+/// What was found in a store, and what was checked to say so.
+public struct StoreVerification: Sendable, Equatable {
+  /// Every file read, by replica, then path.
+  public internal(set) var segments: [SegmentVerification] = []
+  /// The files that could not be read.
+  public internal(set) var refused: [RefusedFile] = []
+  /// The journals that contradict a witness.
+  public internal(set) var conflicts: [WitnessConflict] = []
+  /// How many sayings of witnesses were compared with the journal they speak of.
+  public internal(set) var witnessesChecked = 0
+  /// How many speak of units that have not arrived, or are gone.
+  public internal(set) var witnessesAhead = 0
+
+  /// All damage, in the order of the segments.
+  public var damage: [JournalDamage] { segments.flatMap(\.damage) }
+
+  /// All unfinished ends, in the order of the segments.
+  public var tails: [UnfinishedTail] { segments.compactMap(\.tail) }
+
+  /// The number of units found, sound or not.
+  public var units: Int { segments.reduce(0) { $0 + $1.units } }
+
+  /// The number of bytes looked at.
+  public var bytes: Int { segments.reduce(0) { $0 + $1.bytes } }
+
+  /// The worst of what was found.
+  public var outcome: VerificationOutcome {
+    var outcome = VerificationOutcome.intact
+    if tails.contains(where: \.isOwn) { outcome = max(outcome, .unfinishedTail) }
+    if !refused.isEmpty { outcome = max(outcome, .unreadable) }
+    if !conflicts.isEmpty { outcome = max(outcome, .historyRewritten) }
+    if !damage.isEmpty { outcome = max(outcome, .damage) }
+    return outcome
+  }
+}
