@@ -18,6 +18,8 @@ public enum JournalError: Error, Sendable, Equatable {
   case tooManyParents(count: Int)
   /// A record has no field of its own.
   case emptyRecord
+  /// A record has no field `Type`, or an empty one.
+  case missingKind
   /// More was given at once than one write may hold.
   case batchTooLarge(records: Int, bytes: Int)
   /// The text of a unit breaks the grammar; `byte` is counted from the start of the file.

@@ -26,6 +26,10 @@ public struct StoreFolder: Sendable {
     }
   }
 
+  init(trusted path: String, system: any SystemCalls) {
+    (self.path, self.system) = (path, system)
+  }
+
   /// Reads a file of the store whole.
   ///
   /// - Parameters:

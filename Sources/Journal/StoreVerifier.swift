@@ -70,6 +70,24 @@ public struct StoreVerifier: Sendable {
     return report
   }
 
+  /// Verifies bytes as if they were those of a file, alone.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole content.
+  ///   - file: The file they stand for.
+  ///   - own: Our own journal, as in ``init(_:own:)``.
+  /// - Returns: What can be said without the other files; redactions are taken as unjustified
+  ///   unless the same bytes justify them.
+  package static func examine(
+    _ bytes: SegmentBytes, as file: SegmentFile, own: ReplicaName? = nil
+  ) -> StoreVerification {
+    var all = [SegmentVerifier.verify(bytes, of: file, own: own)]
+    CrossChecks.redactions(&all)
+    var report = StoreVerification()
+    report.segments = all.map(\.report)
+    return report
+  }
+
   private enum Examined: Sendable {
     case read(SegmentVerifier.Findings)
     case refused(RefusedFile)

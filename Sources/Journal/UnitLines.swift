@@ -37,7 +37,7 @@ internal import Glibc
         unit.body = start..<index
         unit.chain = index + ChainLine.prefix.count..<end
         count += 1
-        if blanks == 0 { fault(.blankLine, start, &unit) }
+        if blanks == 0 { faultOfWhole(.blankLine, &unit) }
         close(&unit, parents, end + 1, checksText)
         return end + 1
       default:
@@ -74,6 +74,12 @@ internal import Glibc
   private func fault(_ cause: GrammarFault, _ index: Int, _ unit: inout ScannedUnit) {
     guard unit.fault == nil else { return }
     unit.fault = (cause, base + index, unit.linesBefore + count + 1)
+  }
+
+  /// A fault that belongs to no line in particular is told at the first one.
+  private func faultOfWhole(_ cause: GrammarFault, _ unit: inout ScannedUnit) {
+    guard unit.fault == nil else { return }
+    unit.fault = (cause, base + start, unit.linesBefore + 1)
   }
 
   private func readHeader(_ index: Int, _ end: Int, _ unit: inout ScannedUnit) {
@@ -133,9 +139,9 @@ internal import Glibc
   private func close(
     _ unit: inout ScannedUnit, _ parents: Int, _ end: Int, _ checksText: Bool
   ) {
-    if unit.fields.isEmpty { fault(.empty, start, &unit) }
-    if end - start > JournalLimits.unitBytes { fault(.unitTooLarge, start, &unit) }
-    if parents > JournalLimits.parents { fault(.tooManyParents, start, &unit) }
+    if unit.fields.isEmpty { faultOfWhole(.empty, &unit) }
+    if end - start > JournalLimits.unitBytes { faultOfWhole(.unitTooLarge, &unit) }
+    if parents > JournalLimits.parents { faultOfWhole(.tooManyParents, &unit) }
     if checksText,
       let found = unsafe CharacterRule.firstFault(
         in: raw, from: start, to: unit.body.upperBound)

@@ -1,0 +1,41 @@
+/// The lock held during one append, on a file of the local state; never on the shared folder.
+struct WriterLock: ~Copyable {
+  /// How long another program is waited for, in milliseconds.
+  static let patience = 2000
+
+  private let file: OpenFile
+
+  /// Takes the lock, or gives up after ``patience``.
+  init(_ path: String, _ system: any SystemCalls) throws(JournalError) {
+    file = try Self.locked(path, system)
+  }
+
+  private static func locked(
+    _ path: String, _ system: any SystemCalls
+  ) throws(JournalError) -> OpenFile {
+    let file = try attempt { () throws(SystemFailure) in try OpenFile(path, .local, system) }
+    var waited = 0
+    var pause = 1
+    while !(try attempt { () throws(SystemFailure) in try file.tryLock() }) {
+      guard waited < patience else { throw .busy(holder: holder(file)) }
+      system.pause(milliseconds: pause)
+      waited += pause
+      pause = Swift.min(pause * 2, 20)
+    }
+    // Only said for the sake of a message: a failure here changes nothing.
+    var text: [UInt8] = []
+    text.append(decimal: Int(system.process), width: 10)
+    text.append(ASCII.lineFeed)
+    do throws(SystemFailure) { try file.write(text, at: 0) } catch {}
+    return file
+  }
+
+  /// Gives the lock back.
+  consuming func release() { file.unlock() }
+
+  private static func holder(_ file: borrowing OpenFile) -> Int32? {
+    do throws(SystemFailure) {
+      return Int(digits: try file.read(count: 10, at: 0)).map { Int32(clamping: $0) }
+    } catch { return nil }
+  }
+}

@@ -1,0 +1,56 @@
+/// What a writer remembers of its own journal: the file `replique` of the local state.
+///
+/// It is only a lower bound of what was acknowledged: it is saved after the fact, without waiting.
+struct WriterState: Equatable {
+  var replica: ReplicaName
+  var machine: Digest
+  var segment: SegmentName
+  /// The place after the last acknowledged unit; in a segment not begun yet, `head` is the value
+  /// it continues.
+  var position: SegmentPosition
+  /// Whether a write to the segment failed in a way that leaves its bytes unknown.
+  var isDoubtful = false
+
+  init(
+    replica: ReplicaName, machine: Digest, segment: SegmentName, position: SegmentPosition
+  ) {
+    (self.replica, self.machine, self.segment) = (replica, machine, segment)
+    self.position = position
+  }
+
+  var bytes: [UInt8] {
+    Array(
+      """
+      replique \(replica)
+      machine \(machine)
+      segment \(segment)
+      longueur \(position.offset)
+      lignes \(position.lines)
+      unites \(position.units)
+      tete \(position.head)
+      douteux \(isDoubtful ? "oui" : "non")
+
+      """.utf8)
+  }
+
+  init?(bytes: [UInt8]) {
+    var words: [String: String] = [:]
+    for line in bytes.split(separator: ASCII.lineFeed) {
+      let pair = line.split(separator: ASCII.space, maxSplits: 1)
+      guard pair.count == 2 else { return nil }
+      words[String(decoding: pair[0], as: UTF8.self)] = String(decoding: pair[1], as: UTF8.self)
+    }
+    guard let replica = words["replique"].flatMap({ ReplicaName($0) }),
+      let machine = words["machine"].flatMap({ Digest($0) }),
+      let segment = words["segment"].flatMap({ SegmentName($0) }),
+      let offset = words["longueur"].flatMap({ Int(digits: $0.utf8) }),
+      let lines = words["lignes"].flatMap({ Int(digits: $0.utf8) }),
+      let units = words["unites"].flatMap({ Int(digits: $0.utf8) }),
+      let head = words["tete"].flatMap({ Digest($0) }), let doubt = words["douteux"]
+    else { return nil }
+    self.init(
+      replica: replica, machine: machine, segment: segment,
+      position: SegmentPosition(offset: offset, lines: lines, units: units, head: head))
+    isDoubtful = doubt != "non"
+  }
+}
