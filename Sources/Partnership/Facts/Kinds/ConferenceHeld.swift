@@ -13,8 +13,8 @@ public enum ConferenceHeld: FactBody {
   /// Whether inhabitants took part.
   public static let withResidents = Field<Bool>(
     "AvecHabitants", "withResidents", "Avec les habitants", "With residents")
-  /// The reference of its report.
-  public static let report = Field<Line>("Rapport", "report", "Compte rendu", "Report")
+  /// The reference of its minutes.
+  public static let minutes = Field<Line>("CompteRendu", "minutes", "Compte rendu", "Minutes")
   /// Whether it is made up to show the product.
   public static let isExample = Field<Bool>("Exemple", "isExample", "Exemple", "Example")
 
@@ -29,7 +29,7 @@ public enum ConferenceHeld: FactBody {
       year.declaration,
       heldOn.declaration,
       withResidents.declaration,
-      report.declaration,
+      minutes.declaration,
       isExample.declaration,
     ])
 }

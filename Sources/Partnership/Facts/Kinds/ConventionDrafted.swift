@@ -67,6 +67,12 @@ public enum ConventionDrafted: FactBody {
   /// When its conclusion was announced.
   public static let conclusionNoticeOn = Field<PartialDate>(
     "AvisConclusionLe", "conclusionNoticeOn", "Avis de conclusion le", "Conclusion notice on")
+  /// Whether it asks for an evaluation each year.
+  public static let yearlyEvaluation = Field<Bool>(
+    "EvaluationAnnuelle", "yearlyEvaluation", "Évaluation annuelle", "Yearly evaluation")
+  /// Whether it speaks of a conference each year.
+  public static let yearlyConference = Field<Bool>(
+    "ConferenceAnnuelle", "yearlyConference", "Conférence annuelle", "Yearly conference")
   /// The role of the coordinator.
   public static let coordinator = Field<Line>("Suivi", "coordinator", "Suivi par", "Followed by")
   /// The convention it amends.
@@ -113,6 +119,8 @@ public enum ConventionDrafted: FactBody {
       noticeForm.declaration,
       originals.declaration,
       conclusionNoticeOn.declaration,
+      yearlyEvaluation.declaration,
+      yearlyConference.declaration,
       coordinator.declaration,
       parent.declaration,
       amendmentNumber.declaration,

@@ -5,7 +5,8 @@ public enum EvaluationEntered: FactBody {
     "Cible", "target", to: [.convention, .technicalProtocol, .project, .action], "Cible", "Target",
     .mandatory)
   /// When.
-  public static let date = Field<PartialDate>("Date", "date", "Date", "Date", .mandatory)
+  public static let evaluatedOn = Field<PartialDate>(
+    "EvalueLe", "evaluatedOn", "Évalué le", "Evaluated on", .mandatory)
   /// The occasion.
   public static let evaluationKind = Field<EvaluationKind>(
     "Nature", "evaluationKind", "Type", "Kind")
@@ -42,7 +43,7 @@ public enum EvaluationEntered: FactBody {
     date: date.declaration,
     fields: [
       target.declaration,
-      date.declaration,
+      evaluatedOn.declaration,
       evaluationKind.declaration,
       technicalProtocol.declaration,
       college.declaration,

@@ -4,7 +4,7 @@ public enum FollowUpPromised: FactBody {
   public static let followUpKind = Field<FollowUpKind>(
     "Nature", "followUpKind", "Nature", "Kind", .mandatory)
   /// The meeting, signal, conference or evaluation it comes from.
-  public static let from = Field("Origine", "from", to: [], "Origine", "Origin")
+  public static let from = Field("IssueDe", "from", to: [], "Issue de", "From")
   /// The convention.
   public static let convention = Field(
     "Convention", "convention", to: [.convention], "Convention", "Convention")
@@ -14,7 +14,7 @@ public enum FollowUpPromised: FactBody {
   /// The role that owes it.
   public static let owner = Field<Line>("Responsable", "owner", "Responsable", "Owner")
   /// When it is due.
-  public static let dueOn = Field<PartialDate>("Pour", "dueOn", "Pour le", "Due on")
+  public static let dueOn = Field<PartialDate>("PourLe", "dueOn", "Pour le", "Due on")
   /// Whether it was kept.
   public static let state = Field<FollowUpState>("Etat", "state", "État", "State")
   /// When it was done.

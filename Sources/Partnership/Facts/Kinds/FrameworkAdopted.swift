@@ -1,7 +1,7 @@
 /// The departmental act behind the project (projet social départemental).
 public enum FrameworkAdopted: FactBody {
   /// The name of the act.
-  public static let title = Field<Line>("Nom", "title", "Nom", "Name", .mandatory)
+  public static let name = Field<Line>("Nom", "name", "Nom", "Name", .mandatory)
   /// The number of the deliberation that adopted it.
   public static let reference = Field<Line>("Reference", "reference", "Référence", "Reference")
   /// When it was adopted; a month where the document says no more.
@@ -18,7 +18,7 @@ public enum FrameworkAdopted: FactBody {
     words: Words("cadre départemental", "departmental framework"),
     date: adoptedOn.declaration,
     fields: [
-      title.declaration,
+      name.declaration,
       reference.declaration,
       adoptedOn.declaration,
       period.declaration,

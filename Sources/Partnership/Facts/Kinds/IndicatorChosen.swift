@@ -18,7 +18,7 @@ public enum IndicatorChosen: FactBody {
   public static let baselineOn = Field<PartialDate>(
     "DepartLe", "baselineOn", "Mesurée le", "Baseline on")
   /// Where it should come to.
-  public static let target = Field<Measure>("Cible", "target", "Cible", "Target")
+  public static let target = Field<Measure>("ValeurCible", "target", "Valeur cible", "Target")
   /// By when.
   public static let targetOn = Field<PartialDate>(
     "CiblePour", "targetOn", "Cible pour", "Target on")

@@ -1,7 +1,7 @@
 /// The social project of a territory: the root everything hangs on.
 public enum ProjectLaunched: FactBody {
   /// The name people give the project.
-  public static let title = Field<Line>("Nom", "title", "Nom", "Name", .mandatory)
+  public static let name = Field<Line>("Nom", "name", "Nom", "Name", .mandatory)
   /// The departmental act the project carries out.
   public static let framework = Field(
     "Cadre", "framework", to: [.framework], "Cadre départemental", "Departmental framework")
@@ -20,7 +20,7 @@ public enum ProjectLaunched: FactBody {
   public static let declaration = FactDeclaration(
     kind: .project, about: .project, words: Words("projet social de territoire", "social project"),
     fields: [
-      title.declaration,
+      name.declaration,
       framework.declaration,
       aims.declaration,
       aimWords.declaration,

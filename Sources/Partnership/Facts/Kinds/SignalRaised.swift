@@ -5,8 +5,8 @@ public enum SignalRaised: FactBody {
     "Convention", "convention", to: [.convention], "Convention", "Convention")
   /// The project.
   public static let project = Field("Projet", "project", to: [.project], "Projet", "Project")
-  /// The session that raised it.
-  public static let session = Field("Seance", "session", to: [.meeting], "Séance", "Session")
+  /// The session of the watch cell that raised it.
+  public static let meeting = Field("Seance", "meeting", to: [.meeting], "Séance", "Meeting")
   /// When it was raised.
   public static let raisedOn = Field<PartialDate>(
     "LeveLe", "raisedOn", "Levé le", "Raised on", .mandatory)
@@ -42,7 +42,7 @@ public enum SignalRaised: FactBody {
     fields: [
       convention.declaration,
       project.declaration,
-      session.declaration,
+      meeting.declaration,
       raisedOn.declaration,
       theme.declaration,
       otherTheme.declaration,

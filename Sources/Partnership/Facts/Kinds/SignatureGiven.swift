@@ -23,7 +23,7 @@ public enum SignatureGiven: FactBody {
     "DelegationExecutoireLe", "delegationExecutoryOn", "Délégation exécutoire le",
     "Delegation enforceable on")
   /// Where it was signed.
-  public static let place = Field<Line>("Lieu", "where", "Lieu", "Place")
+  public static let place = Field<Line>("Lieu", "place", "Lieu", "Place")
   /// The digest of the text that was signed.
   public static let textSha256 = Field<Digest>(
     "TexteSha256", "textSha256", "SHA-256 du texte signé", "SHA-256 of the text signed")

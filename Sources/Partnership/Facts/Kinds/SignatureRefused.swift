@@ -9,7 +9,8 @@ public enum SignatureRefused: FactBody {
   public static let refusedOn = Field<PartialDate>(
     "RefuseeLe", "refusedOn", "Refusée le", "Refused on", .mandatory)
   /// Why.
-  public static let reason = Field<Prose>("Texte", "reason", "Motif", "Reason", .mandatory)
+  public static let reason = Field<Prose>(
+    "MotifRefus", "reason", "Motif du refus", "Reason of the refusal", .mandatory)
 
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(

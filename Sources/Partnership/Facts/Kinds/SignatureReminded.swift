@@ -11,7 +11,7 @@ public enum SignatureReminded: FactBody {
   /// By what channel.
   public static let channel = Field<ReminderChannel>("Canal", "channel", "Canal", "Channel")
   /// What was said.
-  public static let text = Field<Prose>("Texte", "text", "Texte", "Text")
+  public static let text = Field<Prose>("Texte", "text", "Relance, texte", "Reminder, text")
 
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(

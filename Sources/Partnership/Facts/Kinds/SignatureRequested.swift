@@ -15,7 +15,7 @@ public enum SignatureRequested: FactBody {
   /// When the signatory saw it.
   public static let viewedOn = Field<PartialDate>("VueLe", "viewedOn", "Vue le", "Viewed on")
   /// Its place when signatures come in order.
-  public static let place = Field<Count>("RangDeSignature", "place", "Rang", "Order")
+  public static let order = Field<Count>("RangDeSignature", "order", "Rang", "Order")
   /// When the request was taken back.
   public static let withdrawnOn = Field<PartialDate>(
     "DemandeRetireeLe", "withdrawnOn", "Demande retirée le", "Request withdrawn on")
@@ -32,7 +32,7 @@ public enum SignatureRequested: FactBody {
       requestedOn.declaration,
       sentOn.declaration,
       viewedOn.declaration,
-      place.declaration,
+      order.declaration,
       withdrawnOn.declaration,
     ])
 }

@@ -6,7 +6,7 @@ public enum StepPlanned: FactBody {
   /// What is to be done.
   public static let label = Field<Line>("Intitule", "label", "Étape", "Step", .mandatory)
   /// When it is due.
-  public static let dueOn = Field<PartialDate>("Pour", "dueOn", "Pour le", "Due on")
+  public static let dueOn = Field<PartialDate>("PourLe", "dueOn", "Pour le", "Due on")
   /// When it was done.
   public static let doneOn = Field<PartialDate>("FaiteLe", "doneOn", "Faite le", "Done on")
 

@@ -12,9 +12,9 @@ public enum TextFrozen: FactBody {
   /// The digest with the slots neutralised.
   public static let neutralSha256 = Field<Digest>(
     "Sha256Neutre", "neutralSha256", "SHA-256, blancs neutralisés", "SHA-256, slots neutralised")
-  /// A place the text leaves to be filled.
+  /// A place the text leaves to be filled: its party where it is one’s, then what is missing.
   public static let slots = Field<Line>(
-    "AComplete", "slots", "Blanc à compléter", "Slot", .repeated)
+    "ACompleter", "slots", "Blanc à compléter", "Slot", .repeated)
   /// The version whose slots it fills.
   public static let completes = Field(
     "Complete", "completes", to: [.textVersion], "Complétée de", "Completes")

@@ -10,8 +10,8 @@ public enum VisaCited: FactBody {
   /// The number of the text cited.
   public static let reference = Field<Line>("Reference", "reference", "Référence", "Reference")
   /// Its date.
-  public static let date = Field<PartialDate>(
-    "DateDuTexte", "date", "Date du texte", "Date of the text")
+  public static let datedOn = Field<PartialDate>(
+    "TexteDu", "datedOn", "Texte du", "Text of")
 
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
@@ -21,6 +21,6 @@ public enum VisaCited: FactBody {
       number.declaration,
       wording.declaration,
       reference.declaration,
-      date.declaration,
+      datedOn.declaration,
     ])
 }
