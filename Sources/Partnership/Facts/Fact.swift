@@ -53,6 +53,15 @@ public struct WrittenValue: Sendable, Hashable {
     self.init(field.declaration.key, value.journal)
   }
 
+  /// The name of the field it speaks of: its own, or the one that a mark or a source names.
+  var spokenField: String {
+    switch key {
+    case MarkKey.blank, MarkKey.citedUnknown, ThingChanged.cleared.declaration.key: text
+    case MarkKey.source: String(text.prefix { $0 != " " })
+    default: key
+    }
+  }
+
   /// Says that the document leaves a field blank.
   public static func blank<Value>(_ field: Field<Value>) -> WrittenValue {
     WrittenValue(MarkKey.blank, field.declaration.key)

@@ -70,11 +70,8 @@ extension Register {
     let own = Set(FactCorrected.declaration.fields.map(\.key))
     let replacing = correction.values.filter { !own.contains($0.key) }
     let cleared = correction.all(FactCorrected.cleared).map(\.text)
-    let dropped = Set(replacing.map(\.key) + cleared)
-    let isMarkOfDropped = { (value: WrittenValue) in
-      [MarkKey.blank, MarkKey.citedUnknown].contains(value.key) && dropped.contains(value.text)
-    }
-    return values.filter { !dropped.contains($0.key) && !isMarkOfDropped($0) } + replacing
+    let dropped = Set(replacing.map(\.spokenField) + cleared)
+    return values.filter { !dropped.contains($0.spokenField) } + replacing
   }
 
   /// Blanks, unknowns and cleared fields: values that speak of another field.

@@ -146,12 +146,8 @@ extension Register {
     for fact in history where fact.kind != .retraction && fact.kind != .correction {
       let corrections = history.filter { $0[FactCorrected.target].value == fact.id }
       let values = corrections.reduce(fact.values) { corrected($0, by: $1) }
-      let isMark = { (value: WrittenValue) in
-        [MarkKey.blank, MarkKey.citedUnknown, ThingChanged.cleared.declaration.key]
-          .contains(value.key)
-      }
-      let spoken = Set(values.map { isMark($0) ? $0.text : $0.key })
-      result.removeAll { spoken.contains(isMark($0) ? $0.text : $0.key) }
+      let spoken = Set(values.map(\.spokenField))
+      result.removeAll { spoken.contains($0.spokenField) }
       result += values.filter { $0.key != ThingChanged.cleared.declaration.key }
     }
     return result
