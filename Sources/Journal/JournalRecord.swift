@@ -32,6 +32,11 @@ public struct JournalRecord: Hashable, Sendable {
   /// Where the unit stands.
   public let place: RecordPlace
 
+  /// Puts together a record, for whoever reads it from somewhere else.
+  package init(id: EventID, fields: [RecordField], chain: Digest, place: RecordPlace) {
+    (self.id, self.fields, self.chain, self.place) = (id, fields, chain, place)
+  }
+
   /// The value of the first field of a name.
   ///
   /// - Parameter name: The name as it stands in the file.

@@ -10,7 +10,7 @@ struct RegisterTests {
       .technicalProtocol, [.init("Titre", "Accès aux droits"), .init("Convention", "C-2015-01")])
     try desk.record(
       .evaluation,
-      [.init("Cible", "P-01"), .init("Date", "2015-03-06"), .init("Note", "3")])
+      [.init("Cible", "P-01"), .init("EvalueLe", "2015-03-06"), .init("Note", "3")])
     let convention = try desk.thing("C-2015-01")
     #expect(
       desk.register.value(ConventionDrafted.title, of: convention).value?.text == "Projet social")
@@ -62,7 +62,7 @@ struct RegisterTests {
     let first = try desk.record(
       .evaluation,
       [
-        .init("Cible", "C-2015-01"), .init("Date", "2015-03-06"), .init("Note", "1"),
+        .init("Cible", "C-2015-01"), .init("EvalueLe", "2015-03-06"), .init("Note", "1"),
         .init("Texte", "Avant"),
       ])
     try desk.record(.change, about: "E-0001", [.init("College", "habitants")])
@@ -92,7 +92,7 @@ struct RegisterTests {
     try make(&desk, "pft1", "Second")
     try desk.record(
       .evaluation, writer: "pft1",
-      [.init("Cible", "P-01"), .init("Date", "2015-03-06"), .init("Note", "2")])
+      [.init("Cible", "P-01"), .init("EvalueLe", "2015-03-06"), .init("Note", "2")])
     let id = try #require(ThingID("P-01"))
     let both = desk.register.things(bearing: id)
     #expect(both.map { desk.register.label(of: $0) } == ["P-01·d93a", "P-01·pft1"])
@@ -105,7 +105,7 @@ struct RegisterTests {
     for mark in 0..<5 {
       try desk.record(
         .evaluation,
-        [.init("Cible", "C-2015-01"), .init("Date", "2015-03-06"), .init("Note", String(mark))])
+        [.init("Cible", "C-2015-01"), .init("EvalueLe", "2015-03-06"), .init("Note", String(mark))])
     }
     let late = Fact(
       id: FactID(milliseconds: 0, counter: 0, writer: "d93a"), kind: .annotation,
@@ -129,7 +129,7 @@ struct AdmissionTests {
   }
 
   static let evaluation: [WrittenValue] = [
-    .init("Cible", "C-2015-01"), .init("Date", "2015-03-06"), .init("Note", "2"),
+    .init("Cible", "C-2015-01"), .init("EvalueLe", "2015-03-06"), .init("Note", "2"),
   ]
   static let convention: [WrittenValue] = [
     .init("Titre", "Contrat"), .init("Nature", "contrat-de-ville"), .init("Partie", "PA-01"),

@@ -25,4 +25,21 @@ public struct AdmittedFact: Sendable, Hashable {
   public let subject: ThingID
   /// The values, in the order of the declaration.
   public let values: [WrittenValue]
+
+  init(kind: FactKind, subject: ThingID, values: [WrittenValue]) {
+    (self.kind, self.subject, self.values) = (kind, subject, values)
+  }
+
+  /// A fact nobody checked, for tests of what comes after the check.
+  package init(unchecked kind: FactKind, _ subject: ThingID, _ values: [WrittenValue]) {
+    self.init(kind: kind, subject: subject, values: values)
+  }
+
+  /// The same fact with another value in one field.
+  public func replacing<Value>(_ field: Field<Value>, with value: Value) -> AdmittedFact {
+    let key = field.declaration.key
+    return AdmittedFact(
+      kind: kind, subject: subject,
+      values: values.map { $0.key == key ? WrittenValue(field, value) : $0 })
+  }
 }

@@ -113,3 +113,12 @@ public struct Day: Sendable, Hashable, Comparable {
     return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
   }
 }
+
+extension Day {
+  /// The first day of the calendar, 0001-01-01.
+  public static let first = Day(firstOf: ())
+
+  private init(firstOf: Void) {
+    number = 0
+  }
+}

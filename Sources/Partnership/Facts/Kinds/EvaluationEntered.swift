@@ -40,7 +40,7 @@ public enum EvaluationEntered: FactBody {
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
     kind: .evaluation, about: .evaluation, words: Words("évaluation", "evaluation"),
-    date: date.declaration,
+    date: evaluatedOn.declaration,
     fields: [
       target.declaration,
       evaluatedOn.declaration,

@@ -1,0 +1,149 @@
+package import Journal
+package import Partnership
+import Synchronization
+
+/// A store that is open: its journals are read and folded, and our own can be appended to.
+///
+/// Any thread may call it; reading and writing are each one at a time.
+package final class OpenStore: Sendable {
+  /// The folder.
+  package let folder: StoreFolder
+  /// Reads facts again.
+  package let shelf: FactShelf
+  private let writer: Mutex<JournalWriter>
+  private let following: Mutex<Following>
+
+  /// How far the journals were read.
+  private struct Following {
+    var reader: StoreReader
+    /// Records of acts that are not whole yet.
+    var pending: [JournalRecord] = []
+  }
+
+  /// Opens a store; nothing is created and nothing is written.
+  ///
+  /// - Parameters:
+  ///   - path: The folder of the store.
+  ///   - surroundings: What a writer takes from the machine.
+  /// - Throws: ``JournalError`` when it is no store, or cannot be read.
+  package init(_ path: String, _ surroundings: Surroundings) throws(JournalError) {
+    folder = try StoreFolder(path, system: surroundings.system)
+    shelf = FactShelf(folder)
+    writer = Mutex(try JournalWriter(folder, surroundings))
+    following = Mutex(Following(reader: StoreReader(folder)))
+  }
+
+  /// A register and what was met while it was folded.
+  package struct Loaded: Sendable {
+    /// What all the journals add up to.
+    package let register: Register
+    /// What was met besides facts.
+    package let tally: ReadingTally
+    /// The files that are not read.
+    package let refused: [RefusedFile]
+  }
+
+  /// Folds every journal of the store, from the start.
+  package func load() throws(JournalError) -> Loaded {
+    try following.withLock { following -> Result<Loaded, JournalError> in
+      do throws(JournalError) {
+        var reader = StoreReader(folder)
+        let changes = try reader.changes().read
+        let (register, tally, ends) = RegisterLoading(changes, in: folder, shelf).run()
+        for end in ends { reader.accept(end.change, upTo: end.position, tail: end.tail) }
+        following = Following(reader: reader)
+        return .success(Loaded(register: register, tally: tally, refused: reader.refused))
+      } catch {
+        return .failure(error)
+      }
+    }.get()
+  }
+
+  /// What came since the last look.
+  package enum News: Sendable {
+    /// New facts, in the order of their identifiers; none when nothing came.
+    case facts([PlacedFact])
+    /// A journal is no longer what it was: load again.
+    case loadAgain
+  }
+
+  /// Reads what grew since the last look.
+  package func refresh() throws(JournalError) -> News {
+    try following.withLock { following -> Result<News, JournalError> in
+      do throws(JournalError) {
+        let update = try following.reader.refresh()
+        guard update.forgotten.isEmpty else { return .success(.loadAgain) }
+        let (whole, pending) = ActGroups.split(following.pending + update.records)
+        following.pending = pending
+        let facts = whole.compactMap { placed($0) }
+        return .success(.facts(facts.sorted { $0.fact.id < $1.fact.id }))
+      } catch {
+        return .failure(error)
+      }
+    }.get()
+  }
+
+  /// A fact and where it stands, as a register takes them.
+  package struct PlacedFact: Sendable {
+    /// The fact.
+    package let fact: Fact
+    /// Where to read it again.
+    package let location: FactLocation
+  }
+
+  /// Appends facts as one act: all of them are on disk when this returns, or none counts.
+  ///
+  /// - Parameters:
+  ///   - facts: What was admitted.
+  ///   - author: The role of whoever records it.
+  ///   - register: What the author knew, so that the facts say what they come after.
+  /// - Returns: The facts as they stand in the journal.
+  /// - Throws: ``JournalError``; then nothing is acknowledged, and the caller keeps the text.
+  package func append(
+    _ facts: [AdmittedFact], by author: String, knowing register: Register
+  ) throws(JournalError) -> [PlacedFact] {
+    let records = facts.map { fact in
+      FactCoding.fields(of: fact, by: author, after: heads(of: fact.subject, in: register))
+    }
+    let result = writer.withLock { writer -> Result<AppendReceipt, JournalError> in
+      do throws(JournalError) {
+        if let last = register.last.flatMap({ EventID($0.text) }) { writer.observe(last) }
+        return .success(try writer.append([Act(records)]))
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try result.get().records.compactMap { placed($0) }
+  }
+
+  /// The last fact of each other writer about a thing: what a new fact comes after.
+  private func heads(of subject: ThingID, in register: Register) -> [FactID] {
+    guard let thing = register.thing(subject) else { return [] }
+    let own = writer.withLock { $0.replica?.description }
+    var heads: [String: FactID] = [:]
+    for fact in register.history(of: thing) where fact.id.writer != own {
+      heads[fact.id.writer] = fact.id
+    }
+    return heads.values.sorted()
+  }
+
+  func placed(_ record: JournalRecord) -> PlacedFact? {
+    FactCoding.fact(of: record).map {
+      PlacedFact(fact: $0, location: shelf.location(of: record))
+    }
+  }
+
+  /// Works with the drafts of this person on this machine.
+  package func withDrafts<Value>(
+    _ work: (DraftFolder) throws(JournalError) -> Value
+  ) throws(JournalError) -> Value {
+    let drafts = writer.withLock { writer -> Result<DraftFolder, JournalError> in
+      do throws(JournalError) {
+        return .success(try writer.drafts())
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try work(try drafts.get())
+  }
+}
