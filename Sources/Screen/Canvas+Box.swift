@@ -3,7 +3,7 @@ extension Canvas {
   ///
   ///     ┏━ Actions · tapez pour chercher ━━━┓
   ///     ┃                                   ┃
-  ///     ┗━━━━━━━━━━━━━━━━━━━━━━ 4 sur 64 ━┛
+  ///     ┗━━━━━━━━━━━━━━━━━━━━━━ ━ 4 sur 64 ┛
   ///
   /// - Parameters:
   ///   - rectangle: The room, frame included. With less than 2 rows or columns nothing is drawn.
@@ -37,9 +37,8 @@ extension Canvas {
     }
     let titleStyle: Style = weight == .thick ? .title : .frame
     inline(title, rectangle.column + 2, rectangle.row, rectangle.columns - 4, titleStyle)
-    let room = rectangle.columns - 4
-    let width = min(room, inlineWidth(footer))
-    inline(footer, last.column - width - 1, last.row, width, weight.style)
+    let width = min(rectangle.columns - 3, inlineWidth(footer))
+    inline(footer, last.column - width, last.row, width, weight.style)
     return rectangle.inset()
   }
 

@@ -14,7 +14,7 @@ extension Canvas {
     _ value: Int, of total: Int, number: String, at position: Position, width: Int,
     showsRest: Bool = true
   ) -> Int {
-    let room = max(0, width)
+    let room = max(0, Rectangle.bounded(width))
     let reached = min(max(0, value), max(0, total))
     var full = 0
     if total > 0 {

@@ -13,8 +13,8 @@ extension Canvas {
   package mutating func put(
     _ text: String, at position: Position, width: Int? = nil, style: Style = .text
   ) -> Int {
-    guard abs(position.column) <= Rectangle.furthest else { return 0 }
-    let room = min(width ?? Int.max, size.columns - position.column)
+    let left = size.columns - position.column
+    let room = min(width ?? left, left)
     guard room > 0, position.row >= 0, position.row < size.rows, position.column < size.columns
     else { return 0 }
     var taken = 0
@@ -41,7 +41,7 @@ extension Canvas {
   package mutating func put(
     _ text: String, at position: Position, width: Int, alignment: Alignment, style: Style = .text
   ) {
-    let room = max(0, width)
+    let room = max(0, Rectangle.bounded(width))
     fill(
       Rectangle(column: position.column, row: position.row, columns: room, rows: 1), style: style)
     let shift: Int

@@ -8,9 +8,6 @@ package struct Mouse: Hashable, Sendable {
     /// The first button came up.
     case release
 
-    /// The first button was pressed twice in a row.
-    case doublePress
-
     /// The wheel turned away from the user.
     case wheelUp
 

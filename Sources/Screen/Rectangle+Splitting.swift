@@ -66,7 +66,9 @@ extension Rectangle {
   ///   - rows: The rows to leave above and below.
   /// - Returns: The room inside the margin; empty when the margins meet.
   package func inset(columns: Int = 1, rows: Int = 1) -> Rectangle {
-    Rectangle(
+    let columns = Self.bounded(columns)
+    let rows = Self.bounded(rows)
+    return Rectangle(
       column: column + min(columns, self.columns), row: row + min(rows, self.rows),
       columns: self.columns - 2 * columns, rows: self.rows - 2 * rows)
   }

@@ -12,8 +12,8 @@ package struct Rectangle: Hashable, Sendable {
   /// Height in rows, never negative.
   package let rows: Int
 
-  /// Further than any screen: sums of two such numbers never overflow.
-  static let furthest = 1 << 30
+  /// A number no further than any screen reaches, so that sums never overflow.
+  static func bounded(_ number: Int) -> Int { min(max(-1 << 30, number), 1 << 30) }
 
   /// Makes a rectangle; a negative width or height counts as 0.
   ///
@@ -23,10 +23,10 @@ package struct Rectangle: Hashable, Sendable {
   ///   - columns: The width.
   ///   - rows: The height.
   package init(column: Int, row: Int, columns: Int, rows: Int) {
-    self.column = min(max(-Self.furthest, column), Self.furthest)
-    self.row = min(max(-Self.furthest, row), Self.furthest)
-    self.columns = min(max(0, columns), Self.furthest)
-    self.rows = min(max(0, rows), Self.furthest)
+    self.column = Self.bounded(column)
+    self.row = Self.bounded(row)
+    self.columns = max(0, Self.bounded(columns))
+    self.rows = max(0, Self.bounded(rows))
   }
 
   /// Makes the rectangle of the whole of a screen of this size.

@@ -41,7 +41,8 @@ struct FactCursor {
   private var segment: UInt32 = 0
   private var ready: [Item] = []
   private var nextReady = 0
-  private var pending: [Item] = []
+  /// The records of an act that is not whole yet; nothing in place of one that is no fact.
+  private var pending: [Item?] = []
   private var pendingCount = 0
 
   init(_ files: [Source], in folder: StoreFolder, _ plans: KindPlans) {
@@ -79,6 +80,7 @@ struct FactCursor {
       let subject = scanner.value(of: FieldKey("Objet")).flatMap({ ThingID($0) })
     else {
       if !FactCoding.serviceKinds.contains(kind) { tally.unknownKinds[kind, default: 0] += 1 }
+      hold(nil, act: scanner.value(of: FieldKey("Acte")))
       return true
     }
     let fact = Fact(
@@ -108,10 +110,10 @@ struct FactCursor {
   }
 
   /// Holds back the facts of an act until it is whole.
-  private mutating func hold(_ item: Item, act: String?) {
+  private mutating func hold(_ item: Item?, act: String?) {
     let parts = act?.split(separator: " ").last?.split(separator: "/").compactMap { Int($0) } ?? []
     guard parts.count == 2, parts[1] > 1 else {
-      ready.append(item)
+      if let item { ready.append(item) }
       return
     }
     if parts[0] == 1 {
@@ -122,7 +124,7 @@ struct FactCursor {
     guard parts[0] == pending.count + 1, parts[1] == pendingCount else { return }
     pending.append(item)
     if pending.count == pendingCount {
-      ready += pending
+      ready += pending.compactMap { $0 }
       pending = []
     }
   }

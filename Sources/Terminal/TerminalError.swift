@@ -1,9 +1,17 @@
 /// Why a terminal cannot be taken.
-package enum TerminalError: Error, Sendable, Hashable {
-  /// Standard input or output is not a terminal.
+package enum TerminalError: Error, Equatable, Sendable {
+  /// Input or output is not a terminal.
   case notATerminal
-  /// No description of `$TERM` is installed.
+
+  /// The system does not know this terminal type.
   case unknownTerminal(name: String)
-  /// The terminal cannot place its cursor, so nothing can be drawn.
+
+  /// This terminal type cannot put the cursor where wanted, so no screen can be drawn.
   case cannotMoveCursor(name: String)
+
+  /// A session already holds the terminal.
+  case alreadyHeld
+
+  /// The system refuses one more descriptor.
+  case noDescriptor
 }

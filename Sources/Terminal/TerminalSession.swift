@@ -2,136 +2,145 @@ import CNcurses
 import Glibc
 package import Screen
 
-/// The terminal, taken for as long as this value lives; one thread owns it.
+/// The terminal, held: events come out of it, canvases go to it.
 ///
-/// A trap or a crash gives the terminal back through a handler in C; SIGTERM, SIGHUP and SIGINT come
-/// out of ``wait(milliseconds:watching:)`` as ``InputEvent/ending(_:)``.
+/// One at a time, and on one thread. Made before any other thread starts, since it blocks the
+/// signals it reads; programs started meanwhile must be given an empty signal mask. The terminal is
+/// given back when the session ends, once; when the program dies of a trap, by a handler in C.
 package struct TerminalSession: ~Copyable {
-  /// Whether the terminal understands UTF-8.
-  package let isUTF8: Bool
-  private let keys = CursesKeys()
-  private let theme: Theme
-  private var decoder = InputDecoder()
+  /// What the terminal can do.
+  package let capabilities: Capabilities
+
+  /// Wakes ``wait(for:alsoWatching:)`` from any thread.
+  package let wakeUp: WakeUp
+
+  /// The colours of the roles; ``Theme/mono`` when the user wants none.
+  package var theme: Theme {
+    didSet { shown = nil }
+  }
+
+  var input = InputReader()
   private var shown: Canvas?
+  private var wantsMouse = false
+  private var title: String?
+  private var line: [terminal_cell] = []
 
   /// Takes the terminal.
   ///
   /// - Parameters:
-  ///   - wantsColour: Whether colours may be used when the terminal has some.
-  ///   - theme: How the styles look.
-  ///   - log: Where standard error goes while the screen is on.
-  /// - Throws: ``TerminalError``; then the terminal is as it was.
-  package init(
-    wantsColour: Bool, theme: Theme = .standard, log: String?
-  ) throws(TerminalError) {
+  ///   - theme: The colours of the roles.
+  ///   - errorLog: The file that takes what is written to standard error while the screen is on;
+  ///     nil loses it.
+  /// - Throws: ``TerminalError`` when there is no terminal, or one that cannot show a screen;
+  ///   nothing has been written to it then.
+  package init(theme: Theme = .standard, errorLog: String? = nil) throws(TerminalError) {
+    let wakeUp = try WakeUp()
+    capabilities = try Self.take(errorLog)
+    self.wakeUp = wakeUp
     self.theme = theme
-    isUTF8 = cn_choose_locale() == 1
-    let name = unsafe getenv("TERM").map { unsafe String(cString: $0) } ?? ""
-    let result = unsafe cn_start(wantsColour ? 1 : 0, log)
-    switch Int(result) {
-    case CN_OK: break
-    case CN_NOT_A_TERMINAL: throw .notATerminal
-    case CN_CANNOT_MOVE_CURSOR: throw .cannotMoveCursor(name: name)
-    default: throw .unknownTerminal(name: name)
-    }
   }
 
-  deinit { cn_stop() }
+  deinit { terminal_end() }
 
-  /// The size of the terminal now.
+  /// Gives the terminal back now; error output goes where it went before.
+  package consuming func end() {}
+
+  /// The room there is.
   package var size: Size {
-    var (columns, rows): (Int32, Int32) = (0, 0)
-    unsafe cn_size(&columns, &rows)
-    return Size(columns: Int(columns), rows: Int(rows))
+    Size(columns: Int(terminal_width()), rows: Int(terminal_height()))
   }
 
-  /// Waits for the terminal, a signal or a descriptor, and answers all there is at once.
+  /// Draws a canvas; only what changed since the last one goes to the terminal.
   ///
-  /// - Parameters:
-  ///   - milliseconds: The longest wait; nothing for as long as it takes.
-  ///   - descriptors: Other descriptors to wait for.
-  /// - Returns: The events in order, and which of `descriptors` can be read.
-  package mutating func wait(
-    milliseconds: Int?, watching descriptors: [Int32]
-  ) -> (events: [InputEvent], readable: [Int32]) {
-    var polled = ([STDIN_FILENO, cn_signal_descriptor()] + descriptors).map {
-      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-    }
-    let timeout = milliseconds.map { Int32(clamping: $0) } ?? -1
-    _ = unsafe poll(&polled, nfds_t(polled.count), timeout)
-    var events = drain()
-    let closed = Int16(POLLHUP | POLLERR | POLLNVAL)
-    if polled[0].revents & closed != 0, events.isEmpty { events.append(.ending(.hangup)) }
-    events += signals()
-    let readable = polled.dropFirst(2).filter { $0.revents & Int16(POLLIN) != 0 }.map(\.fd)
-    return (events, readable)
-  }
-
-  /// Shows a canvas: only rows that differ from what is shown are sent.
+  /// - Parameter canvas: The canvas; what goes beyond the window is cut.
   package mutating func show(_ canvas: Canvas) {
-    var changed = false
-    for row in 0..<min(canvas.size.rows, size.rows) {
-      if let shown, shown.size == canvas.size, shown.row(row) == canvas.row(row) { continue }
-      changed = true
-      let cells = canvas.row(row).compactMap { cell(of: $0) }
-      unsafe cn_draw_row(Int32(row), cells, Int32(cells.count))
+    if canvas.wantsMouse != wantsMouse {
+      wantsMouse = canvas.wantsMouse
+      terminal_set_mouse(wantsMouse ? 1 : 0)
     }
+    if let title = canvas.windowTitle, title != self.title {
+      self.title = title
+      unsafe terminal_title(Sanitizer.visible(title))
+    }
+    let before = shown?.size == canvas.size ? shown : nil
+    var hasChanges = false
+    for row in 0..<canvas.size.rows {
+      let cells = canvas.row(row)
+      if let before, before.row(row) == cells { continue }
+      hasChanges = true
+      send(cells, row)
+    }
+    let cursor = canvas.cursor ?? Position(column: 0, row: 0)
+    terminal_show(
+      Int32(min(max(0, cursor.row), max(0, canvas.size.rows - 1))),
+      Int32(min(max(0, cursor.column), max(0, canvas.size.columns - 1))),
+      canvas.showsCursor ? 1 : 0, hasChanges ? 1 : 0)
     shown = canvas
-    let cursor = canvas.cursor
-    cn_flush(Int32(cursor?.column ?? -1), Int32(cursor?.row ?? -1), changed ? 1 : 0)
   }
 
-  /// Forgets what is shown, so that the next canvas is drawn whole.
+  /// Makes the next canvas drawn from nothing, as Ctrl-L does.
   package mutating func redrawAll() {
     shown = nil
-    cn_redraw_all()
+    terminal_redraw()
   }
 
-  /// Stops the program as the shell's Ctrl-Z does, and comes back when it continues.
+  /// Stops the program, as Ctrl-Z in a shell, and comes back when it is continued.
   package mutating func suspend() {
-    cn_suspend()
+    terminal_stop()
     shown = nil
+    title = nil
   }
 
-  private mutating func drain() -> [InputEvent] {
-    var raw: [InputDecoder.Raw] = []
-    var value: UInt32 = 0
-    // A paste may be long; what is left is read on the next turn.
-    while raw.count < 65_536 {
-      let kind = unsafe cn_read(&value)
-      if kind == 0 { break }
-      raw.append(kind == 1 ? .character(value) : keys.raw(Int32(bitPattern: value)))
+  /// Lends the terminal to another program, such as an editor.
+  ///
+  /// - Parameter body: What runs while the terminal is as it was before the session.
+  /// - Returns: What `body` returns.
+  /// - Throws: What `body` throws, the terminal being held again.
+  package mutating func lend<Result, Failure: Error>(
+    _ body: () throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    terminal_pause()
+    defer {
+      terminal_resume()
+      shown = nil
+      title = nil
     }
-    return decoder.decode(raw)
+    return try body()
   }
 
-  private mutating func signals() -> [InputEvent] {
-    var events: [InputEvent] = []
-    while true {
-      switch cn_next_signal() {
-      case 0: return events
-      case SIGWINCH:
-        cn_follow_size()
-        shown = nil
-        events.append(.resize(size))
-      case SIGTSTP:
-        suspend()
-        events.append(.resumed)
-        events.append(.resize(size))
-      case SIGHUP: events.append(.ending(.hangup))
-      case SIGINT: events.append(.ending(.interrupt))
-      default: events.append(.ending(.terminate))
-      }
+  /// Takes the terminal again after a stop nobody announced.
+  mutating func takeAgain() {
+    terminal_continue()
+    shown = nil
+    title = nil
+  }
+
+  private static func take(_ errorLog: String?) throws(TerminalError) -> Capabilities {
+    let result = unsafe terminal_start(errorLog)
+    let name = unsafe String(cString: terminal_name())
+    switch result {
+    case Int32(TERMINAL_STARTED.rawValue):
+      return Capabilities(
+        name: name, isUTF8: terminal_is_utf8() != 0, colours: Int(terminal_colours()))
+    case Int32(TERMINAL_UNKNOWN.rawValue): throw .unknownTerminal(name: name)
+    case Int32(TERMINAL_NO_CURSOR_MOTION.rawValue): throw .cannotMoveCursor(name: name)
+    case Int32(TERMINAL_ALREADY_STARTED.rawValue): throw .alreadyHeld
+    case Int32(TERMINAL_NO_DESCRIPTOR.rawValue): throw .noDescriptor
+    default: throw .notATerminal
     }
   }
 
-  private func cell(of cell: Cell) -> cn_cell? {
-    guard cell.cluster.columns > 0 else { return nil }
-    let look = theme.appearance(of: cell.style, colours: Int(cn_colours()))
-    return cn_cell(
-      base: cell.cluster.base.value,
-      marks: (cell.cluster.firstMark.value, cell.cluster.secondMark.value),
-      attributes: look.attributes.rawValue, foreground: look.foreground,
-      background: look.background)
+  private mutating func send(_ cells: ArraySlice<Cell>, _ row: Int) {
+    line.removeAll(keepingCapacity: true)
+    for cell in cells {
+      let look = theme.appearance(of: cell.style, colours: capabilities.colours)
+      line.append(
+        terminal_cell(
+          base: cell.cluster.base.value, first_mark: cell.cluster.firstMark.value,
+          second_mark: cell.cluster.secondMark.value, foreground: look.foreground,
+          background: look.background, attributes: look.attributes.rawValue,
+          width: cell.cluster.columns))
+    }
+    unsafe terminal_row(Int32(row), line, Int32(line.count))
   }
 }

@@ -1,37 +1,27 @@
+import CNcurses
 import Glibc
 
-/// Wakes the loop from another thread: a descriptor that becomes readable.
+/// Wakes the loop of the terminal from any thread.
 package final class WakeUp: Sendable {
-  /// What to wait for.
-  package let descriptor: Int32
-  private let other: Int32
+  /// Ready to read once woken.
+  let descriptor: Int32
 
-  /// Makes one, not woken.
-  package init() {
-    var ends: [Int32] = [-1, -1]
-    _ = unsafe pipe(&ends)
-    for end in ends {
-      _ = fcntl(end, F_SETFL, O_NONBLOCK)
-      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-    }
-    (descriptor, other) = (ends[0], ends[1])
+  init() throws(TerminalError) {
+    descriptor = terminal_wake_descriptor()
+    guard descriptor >= 0 else { throw .noDescriptor }
   }
 
-  deinit {
-    close(descriptor)
-    close(other)
-  }
+  deinit { close(descriptor) }
 
-  /// Wakes whoever waits; any number of calls before it looks count as one.
+  /// Makes the wait in course, or the next one, come back.
   package func wake() {
-    var byte: UInt8 = 1
-    // A full pipe is awake already.
-    _ = unsafe write(other, &byte, 1)
+    var one: UInt64 = 1
+    _ = unsafe write(descriptor, &one, MemoryLayout<UInt64>.size)
   }
 
-  /// Makes it not woken again.
-  package func clear() {
-    var bytes = [UInt8](repeating: 0, count: 4096)
-    while unsafe read(descriptor, &bytes, bytes.count) > 0 {}
+  /// Forgets the calls so far.
+  func rest() {
+    var count: UInt64 = 0
+    _ = unsafe read(descriptor, &count, MemoryLayout<UInt64>.size)
   }
 }

@@ -30,8 +30,9 @@ struct SourceRulesTests {
   func traps() {
     for file in SourceRulesTests.files {
       for (number, line) in file.lines.enumerated() {
-        for trap in ["try" + "!", "as" + "!", "fatalError" + "(", "preconditionFailure" + "("] {
-          if line.contains(trap) { Issue.record("\(file.path):\(number + 1) holds \(trap)") }
+        let traps = ["try" + "!", "as" + "!", "fatalError" + "(", "preconditionFailure" + "("]
+        for trap in traps where line.contains(trap) {
+          Issue.record("\(file.path):\(number + 1) holds \(trap)")
         }
       }
     }

@@ -265,7 +265,7 @@ struct ProgressTests {
     try desk.record(
       .signatureRefused, about: "SG-1",
       ProgressTests.values("PA-02") + [
-        .init("RefuseeLe", "2015-03-12"), .init("Texte", "À revoir."),
+        .init("RefuseeLe", "2015-03-12"), .init("MotifRefus", "À revoir."),
       ])
     #expect(desk.register.progress(of: convention).isRefused)
     for (signature, party) in [("SG-2", "PA-01"), ("SG-3", "PA-02")] {

@@ -31,6 +31,8 @@ public enum Command {
   ///   - unset: Variables of ours it must not have.
   ///   - input: What it reads on standard input.
   ///   - folder: Where it runs.
+  /// - Returns: What it left.
+  /// - Throws: ``NotStarted``.
   public static func run(
     _ arguments: [String], environment: [String: String] = [:], unset: [String] = [],
     input: String = "", in folder: String? = nil
@@ -71,7 +73,8 @@ public enum Command {
     var entries = unsafe (variables.map { unsafe strdup($0) }) + [nil]
     var process: pid_t = 0
     let code = unsafe posix_spawnp(&process, arguments[0], &actions, &attributes, &words, &entries)
-    unsafe (words + entries).forEach { unsafe free($0) }
+    let copies = unsafe words + entries
+    for place in unsafe copies.indices { unsafe free(copies[place]) }
     guard code == 0 else { throw NotStarted(command: arguments[0], code: code) }
     return process
   }

@@ -22,6 +22,8 @@ public struct RealTerminal: ~Copyable {
   ///   - environment: Variables for the programs in it.
   ///   - unset: Variables they must not have.
   ///   - deadline: How many seconds to wait for something at most.
+  /// - Returns: The terminal, its shell waiting for a command.
+  /// - Throws: ``Waited``, or why tmux could not be started.
   public static func open(
     columns: Int = 80, rows: Int = 24, environment: [String: String] = [:], unset: [String] = [],
     deadline: Double = 20
