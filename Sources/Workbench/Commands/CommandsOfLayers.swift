@@ -1,0 +1,74 @@
+import Partnership
+import Screen
+
+/// The commands of what lies over the screens: help, palette, filter and form.
+enum CommandsOfLayers {
+  static let all: [Command] = [
+    Command(
+      id: "help", verb: Words("Aide de cet écran", "Help on this screen"),
+      short: Words("Aide", "Help"), contexts: [.list, .detail],
+      keys: [.function(1), .character("?")], isInBar: true, run: { $0.openHelp() }),
+    Command(
+      id: "help-in-text", verb: Words("Aide de ce cadre", "Help on this box"),
+      contexts: [.form, .filter, .palette], keys: [.function(1)], run: { $0.openHelp() }),
+    Command(
+      id: "palette", verb: Words("Toutes les actions", "All actions"),
+      short: Words("Actions", "Actions"), contexts: [.list, .detail],
+      keys: [.function(2), .character(":")], run: { $0.openPalette() }),
+    Command(
+      id: "palette-in-layer", verb: Words("Toutes les actions, ici", "All actions, here"),
+      contexts: [.form, .filter, .help], keys: [.function(2)], run: { $0.openPalette() }),
+    Command(
+      id: "palette-up", verb: Words("Action précédente", "Previous action"),
+      contexts: [.palette], keys: [.up, .backTab], run: { $0.movePalette(by: -1) }),
+    Command(
+      id: "palette-down", verb: Words("Action suivante", "Next action"), contexts: [.palette],
+      keys: [.down, .tab], run: { $0.movePalette(by: 1) }),
+    Command(
+      id: "palette-run", verb: Words("Lancer l’action", "Run the action"), contexts: [.palette],
+      keys: [.enter], run: { $0.runFromPalette() }),
+    Command(
+      id: "close", verb: Words("Fermer", "Close"), contexts: [.palette],
+      keys: [.escape, .control("c"), .function(2), .function(10)], run: { $0.closeLayer() }),
+    Command(
+      id: "help-up", verb: Words("Remonter dans l’aide", "Scroll the help up"),
+      contexts: [.help], keys: [.up, .character("k"), .pageUp], run: { $0.scrollHelp(by: -1) }),
+    Command(
+      id: "help-down", verb: Words("Descendre dans l’aide", "Scroll the help down"),
+      contexts: [.help], keys: [.down, .character("j"), .pageDown],
+      run: { $0.scrollHelp(by: 1) }),
+    Command(
+      id: "help-close", verb: Words("Fermer l’aide", "Close the help"), contexts: [.help],
+      keys: [
+        .escape, .character("q"), .function(1), .character("?"), .enter, .control("c"),
+        .function(10),
+      ], run: { $0.closeLayer() }),
+    Command(
+      id: "filter-keep", verb: Words("Garder le filtre", "Keep the filter"), contexts: [.filter],
+      keys: [.enter, .function(3), .tab], run: { $0.keepFilter() }),
+    Command(
+      id: "filter-clear", verb: Words("Enlever le filtre", "Clear the filter"),
+      contexts: [.filter], keys: [.escape, .control("c"), .function(10)],
+      run: { $0.clearFilter() }),
+    Command(
+      id: "filter-up", verb: Words("Ligne précédente, filtre ouvert", "Previous row, filter open"),
+      contexts: [.filter], keys: [.up], run: { $0.move(.rows(-1)) }),
+    Command(
+      id: "filter-down", verb: Words("Ligne suivante, filtre ouvert", "Next row, filter open"),
+      contexts: [.filter], keys: [.down], run: { $0.move(.rows(1)) }),
+    Command(
+      id: "form-next", verb: Words("Champ suivant", "Next field"), contexts: [.form],
+      keys: [.tab, .enter, .down], run: { $0.moveInForm(forward: true) }),
+    Command(
+      id: "form-previous", verb: Words("Champ précédent", "Previous field"), contexts: [.form],
+      keys: [.backTab, .up], run: { $0.moveInForm(forward: false) }),
+    Command(
+      id: "form-save", verb: Words("Enregistrer", "Save"), contexts: [.form],
+      keys: [.control("s")], run: { $0.saveForm() }),
+    Command(
+      id: "form-leave",
+      verb: Words("Quitter en gardant le brouillon", "Leave and keep the draft"),
+      contexts: [.form], keys: [.escape, .control("c"), .function(10)],
+      run: { $0.leaveForm() }),
+  ]
+}

@@ -1,0 +1,35 @@
+import Partnership
+import Screen
+
+/// One line of a detail: pieces of text, and where Enter leads from it.
+struct DetailLine: Sendable, Hashable {
+  var pieces: [StyledText]
+  var link: Link?
+
+  init(_ pieces: [StyledText], link: Link? = nil) {
+    self.pieces = pieces
+    self.link = link
+  }
+
+  init(_ text: String, _ style: Style = .text, link: Link? = nil) {
+    self.init([StyledText(text, style)], link: link)
+  }
+
+  /// An empty line.
+  static let blank = DetailLine("")
+
+  /// What it says, without styles.
+  var text: String { pieces.map(\.text).joined() }
+}
+
+/// Where Enter leads.
+enum Link: Sendable, Hashable {
+  /// To one thing.
+  case thing(ItemID)
+  /// To a screen, narrowed.
+  case list(PaneID, Narrowing)
+  /// To a draft, in its form.
+  case draft(String)
+  /// To what is known of the store.
+  case store
+}

@@ -1,0 +1,56 @@
+import Partnership
+import Screen
+
+/// Draws the keys of the screen below, from the table of commands.
+enum HelpView {
+  /// One line of the help: keys, and what they do.
+  struct Line: Sendable {
+    let keys: String
+    let verb: String
+  }
+
+  /// The lines of the help of a context.
+  static func lines(_ context: KeyContext, _ language: Language) -> [Line] {
+    let here = Commands.all.filter { $0.contexts.contains(context) }
+    var lines = here.map { Line(keys: $0.keyNames(language), verb: $0.verb(language)) }
+    if context.takesText {
+      let words = Words("Éditer le texte comme dans un shell", "Edit the text as in a shell")
+      lines.append(Line(keys: "Ctrl-A E B F K U W Z Y", verb: words(language)))
+    }
+    if context == .form {
+      let space = Key.character(" ").name(language)
+      lines.append(Line(keys: space, verb: Words("Cocher une case", "Tick a box")(language)))
+    }
+    return lines
+  }
+
+  /// How many lines are in view at most.
+  static func room(_ size: Size) -> Int { max(1, min(size.rows - 4, 40)) }
+
+  static func draw(_ help: Help, _ state: WorkbenchState, _ canvas: inout Canvas) {
+    let lines = lines(help.context, state.language)
+    let height = min(room(state.size), lines.count)
+    let frame = canvas.bounds.centred(Size(columns: 78, rows: height + 3))
+    canvas.fill(frame)
+    let title = Words("Aide \(help.context.words.fr)", "Help \(help.context.words.en)")
+    let window = ListWindow(selected: nil, top: help.top, rows: lines.count, height: height)
+    let inner = canvas.box(
+      frame, .thick, title: title(state.language),
+      footer: "\(window.range.upperBound)/\(lines.count)"
+    ).inset(columns: 1, rows: 0)
+    let keys = min(24, inner.columns * 2 / 5)
+    for (row, index) in window.range.enumerated() {
+      let line = inner.row(row)
+      canvas.put(lines[index].keys, at: line.origin, width: keys, style: .key)
+      let rest = line.splitLeft(keys + 1).rest
+      canvas.put(lines[index].verb, at: rest.origin, width: rest.columns)
+    }
+    let last = inner.row(inner.rows - 1)
+    let hint = Words(
+      "↑ ↓ défilent · Échap ferme · F2 toutes les actions",
+      "↑ ↓ scroll · Esc closes · F2 all actions")
+    canvas.put(hint(state.language), at: last.origin, width: last.columns, style: .label)
+    canvas.cursor = inner.origin
+    canvas.showsCursor = false
+  }
+}

@@ -1,0 +1,138 @@
+import Partnership
+import Screen
+
+// The lines around the panes: tabs on top; keys, message and function keys at the bottom.
+extension WorkbenchState {
+  func drawTabs(_ layout: Layout, _ canvas: inout Canvas) {
+    if let header = layout.header { drawHeader(header, &canvas) }
+    let room = layout.tabs
+    let hasTitles = room.columns >= 80
+    let hasCounts = room.columns >= 110
+    var pieces: [(text: String, style: Style)] = [(" ", .text)]
+    if hasCounts, layout.header == nil { pieces.append(("Atelier PST   ", .title)) }
+    for (index, pane) in Panes.all.enumerated() {
+      let badge = pane.badge(overview)
+      let isCurrent = pane.id == place.pane
+      let pointer = isCurrent ? String(glyphs.pointer) : hasTitles ? " " : ""
+      let title = isCurrent || hasTitles ? pane.title(language) : ""
+      let count = hasCounts || badge.isAlert && hasTitles ? badge.count.map { " \($0)" } : nil
+      let alert = badge.isAlert ? String(glyphs.alert) : ""
+      let style: Style = isCurrent ? .currentTab : badge.isAlert ? .warning : .tab
+      pieces.append(("\(index + 1)\(pointer)\(title)\(count ?? "")\(alert)", style))
+      pieces.append((hasCounts ? "   " : hasTitles ? "  " : " ", .text))
+    }
+    canvas.put(pieces, at: room.origin, width: room.columns)
+  }
+
+  private func drawHeader(_ room: Rectangle, _ canvas: inout Canvas) {
+    canvas.put(" Atelier PST · \(author)", at: room.origin, style: .title)
+    let right = room.splitLeft(room.columns / 2).rest
+    canvas.put(
+      "\(reading.fullDay(now.day)) \(now.clock) · \(storeLine) ", at: right.origin,
+      width: right.columns, alignment: .right, style: .label)
+  }
+
+  func drawKeys(_ room: Rectangle, _ canvas: inout Canvas) {
+    let shown: KeyContext = place.focus == .detail ? .detail : .list
+    var pieces: [(text: String, style: Style)] = [("  ", .text)]
+    var width = 2
+    for command in Commands.all
+    where command.isInBar && command.contexts.contains(shown) && command.blocked(self) == nil {
+      let key = command.keys.first { if case .function = $0 { false } else { true } }
+      let name = (key ?? command.keys.first)?.name(language) ?? ""
+      let verb = command.verb(language)
+      let words = " \(verb.prefix(1).lowercased())\(verb.dropFirst())"
+      let gap = pieces.count > 1 ? " \(glyphs.dot) " : ""
+      let taken = TextWidth.columns(of: gap + name + words, glyphs: glyphs)
+      guard width + taken <= room.columns else { break }
+      width += taken
+      pieces += [(gap, .label), (name, .key), (words, .label)]
+    }
+    canvas.put(pieces, at: room.origin, width: room.columns)
+  }
+
+  func drawMessage(_ room: Rectangle, _ canvas: inout Canvas) {
+    var right = ""
+    if place.focus == .list, let list, list.count > 0 {
+      let last = min(max(0, place.list.cursor), list.count - 1)
+      let position =
+        list.set.headings.isEmpty
+        ? last + 1 : (0...last).count { list.row(at: $0)?.isSelectable == true }
+      let marks = place.list.marks.count
+      right = (marks > 0 ? "\(markedWords)  " : "") + "\(position)/\(list.selectableCount) "
+    }
+    let width = TextWidth.columns(of: right, glyphs: glyphs)
+    let (text, style) = messageText
+    canvas.put(text, at: room.origin, width: room.columns - width - 1, style: style)
+    canvas.put(
+      right, at: Position(column: room.endColumn - width, row: room.row), style: .label)
+    canvas.semantics.append(Semantic(.message, room, label: text))
+  }
+
+  /// « 2 marqués ».
+  var markedWords: String {
+    reading.count(
+      place.list.marks.count, Words("marqué", "marked"), Words("marqués", "marked"))
+  }
+
+  private var messageText: (String, Style) {
+    guard let message else {
+      let isTrouble = store.readOnly != nil || !store.damaged.isEmpty
+      return (
+        (isTrouble ? "\(glyphs.alert) " : "") + storeLine, isTrouble ? .warning : .label
+      )
+    }
+    let text = message.words(language)
+    switch message.tone {
+    case .done: return ("\(glyphs.tick) \(message.clock) \(text)", .success)
+    case .news: return ("\(glyphs.full) \(message.clock) \(text)", .text)
+    case .notice: return (text, .text)
+    case .refusal: return ("\(glyphs.cross) \(text)", .warning)
+    }
+  }
+
+  /// What is known of the store, in a few words; « intact » of what was verified only.
+  var storeLine: String {
+    var parts = [
+      reading.count(register.factCount, Words("fait", "fact"), Words("faits", "facts"))
+    ]
+    let damaged = store.damaged.count
+    if damaged > 0 {
+      parts.append(reading(Words("\(damaged) mis de côté", "\(damaged) set aside")))
+    }
+    let newer = store.unknownKinds
+    if newer > 0 {
+      parts.append(
+        reading(Words("\(newer) d’une version plus récente", "\(newer) of a more recent version")))
+    }
+    switch store.verification {
+    case .none: break
+    case .intact, .broken: parts.append(StoreDetail.verified(store, reading))
+    }
+    let writing = Words("écriture possible", "writing possible")
+    let readOnly = store.readOnly.map { Words("lecture seule : \($0.fr)", "read only: \($0.en)") }
+    parts.append(reading(readOnly ?? writing))
+    return parts.joined(separator: " \(glyphs.dot) ")
+  }
+
+  func drawFunctionKeys(_ room: Rectangle, _ canvas: inout Canvas) {
+    var pieces: [(text: String, style: Style)] = [(" ", .text)]
+    for command in Commands.inFunctionBar {
+      let key = command.id == "quit" ? Key.character("q") : command.keys.first
+      let gap = room.columns >= 110 ? "  " : " "
+      pieces += [
+        (key?.name(language) ?? "", .key), (" \(command.short?(language) ?? "")\(gap)", .label),
+      ]
+    }
+    canvas.put(pieces, at: room.origin, width: room.columns)
+  }
+}
+
+extension Commands {
+  /// The commands of the bar of function keys, in the order of the keys, quitting last.
+  static let inFunctionBar = all.filter { $0.short != nil }.sorted { rank($0) < rank($1) }
+
+  private static func rank(_ command: Command) -> Int {
+    if case .function(let number)? = command.keys.first { number } else { 99 }
+  }
+}

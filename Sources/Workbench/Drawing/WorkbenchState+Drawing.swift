@@ -1,0 +1,69 @@
+import Partnership
+package import Screen
+
+extension WorkbenchState {
+  /// Makes a canvas of the size of the screen and draws on it.
+  ///
+  /// - Returns: The whole screen.
+  package func render() -> Canvas {
+    var canvas = Canvas(size: size, glyphs: glyphs)
+    draw(into: &canvas)
+    return canvas
+  }
+
+  /// Draws the whole screen.
+  ///
+  /// - Parameter canvas: An empty canvas of the size last told.
+  package func draw(into canvas: inout Canvas) {
+    let layout = layout
+    canvas.windowTitle = "Atelier · \(pane.title(language))"
+    guard !layout.isTooSmall else {
+      drawTooSmall(&canvas)
+      return
+    }
+    drawTabs(layout, &canvas)
+    if let frame = layout.listFrame { drawList(layout, frame, &canvas) }
+    if let frame = layout.detailFrame { drawDetail(layout, frame, &canvas) }
+    if let title = layout.previewTitle, let room = layout.preview {
+      drawPreview(title, room, &canvas)
+    }
+    if let rail = layout.rail { drawRail(rail, &canvas) }
+    for side in layout.sidePanes { drawSide(side, &canvas) }
+    if let journal = layout.journal { drawJournal(journal, &canvas) }
+    drawKeys(layout.bar, &canvas)
+    drawMessage(layout.message, &canvas)
+    drawFunctionKeys(layout.functionBar, &canvas)
+    for layer in layers {
+      switch layer {
+      case .filter: break
+      case .palette(let palette): PaletteView.draw(palette, self, &canvas)
+      case .help(let help): HelpView.draw(help, self, &canvas)
+      case .form(let form): FormView.draw(form, self, &canvas)
+      }
+    }
+    if case .filter(let prompt)? = layers.last { drawFilter(prompt, layout.message, &canvas) }
+  }
+
+  private func drawTooSmall(_ canvas: inout Canvas) {
+    let size = "\(self.size.columns)x\(self.size.rows)"
+    let words = Words(
+      "Fenêtre trop petite (\(size)), il faut 40x10. Rien n’est perdu, q quitte.",
+      "Window too small (\(size)), 40x10 needed. Nothing is lost, q quits.")
+    canvas.paragraph(words(language), in: canvas.bounds)
+    if !canvas.bounds.isEmpty { canvas.cursor = Position(column: 0, row: 0) }
+  }
+
+  /// The line in which the filter is typed takes the place of the message.
+  private func drawFilter(_ prompt: FilterPrompt, _ room: Rectangle, _ canvas: inout Canvas) {
+    let label = Words("Filtre : ", "Filter: ")(language)
+    let count = list.map { "\($0.selectableCount)/\($0.total) " } ?? ""
+    let width = TextWidth.columns(of: count, glyphs: glyphs)
+    canvas.fill(room)
+    let taken = canvas.put(label, at: room.origin, style: .label)
+    canvas.put(
+      count, at: Position(column: room.endColumn - width, row: room.row), style: .label)
+    canvas.put(
+      prompt.line, at: Position(column: room.column + taken, row: room.row),
+      width: max(1, room.columns - taken - width - 1))
+  }
+}

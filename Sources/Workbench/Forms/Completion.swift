@@ -1,0 +1,58 @@
+import Partnership
+import Screen
+
+/// The words a field may be completed with, the best first.
+enum Completion {
+  /// At most this many are proposed.
+  static let most = 5
+
+  /// What a completion shows, and what it types.
+  struct Proposal: Sendable, Hashable {
+    let shown: String
+    let typed: String
+  }
+
+  /// The proposals for what is typed in a field.
+  static func proposals(for field: FormField, in reading: Reading) -> [Proposal] {
+    guard case .line(let line) = field.editor else { return [] }
+    let typed = folded(line.text)
+    switch field.declaration.type {
+    case .choice(let table):
+      let all = table.choices.map { reading($0.term.words) }
+      if all.contains(where: { folded($0) == typed }) { return [] }
+      return best(typed, all.map { Proposal(shown: $0, typed: $0) })
+    case .flag:
+      let all = [Answer.yes, Answer.no].map { reading($0.words) }
+      return best(typed, all.map { Proposal(shown: $0, typed: $0) })
+    case .thing(let kinds):
+      let things = kinds.flatMap { reading.register.all($0) }
+      if let id = ThingID(line.text.split(separator: " ").first ?? ""),
+        reading.register.thing(id) != nil
+      {
+        return []
+      }
+      // A list is looked through only as far as it takes to propose something on each key.
+      return best(
+        typed,
+        things.prefix(2000).map { thing in
+          let name = reading.name(of: thing)
+          let mark = reading.isExample(thing) ? " (\(reading.exampleWord))" : ""
+          return Proposal(shown: name + mark, typed: name)
+        })
+    case .line, .text, .date, .count, .measure, .rating, .fact, .digest, .siren, .siret,
+      .inseeCode:
+      return []
+    }
+  }
+
+  private static func best(_ typed: String, _ all: [Proposal]) -> [Proposal] {
+    guard !typed.isEmpty else { return Array(all.prefix(most)) }
+    let scored = all.enumerated().compactMap { place, proposal in
+      FuzzyMatch.score(typed, in: folded(proposal.shown)).map { (place, proposal, $0) }
+    }
+    let sorted = scored.sorted { left, right in
+      left.2 != right.2 ? left.2 > right.2 : left.0 < right.0
+    }
+    return sorted.prefix(most).map(\.1)
+  }
+}

@@ -1,0 +1,88 @@
+import Partnership
+import Screen
+
+/// A form being filled in.
+struct Form: Sendable {
+  let definition: FormDefinition
+  /// The identifier of its draft.
+  let id: String
+  var fields: [FormField]
+  var focus = 0
+  /// The proposal under the cursor; nothing until the user goes down to one.
+  var proposal: Int?
+  /// Whether something was typed since it was last kept.
+  var isUnsaved = false
+  /// Whether anybody typed in it at all.
+  var isTouched = false
+  /// The writing under way.
+  var ticket: Ticket?
+  /// What is wrong with the whole, or with the writing.
+  var error: Words?
+  /// When its draft was last kept, as `14:05`.
+  var keptAt: String?
+
+  /// A form with what a draft holds.
+  init(_ definition: FormDefinition, draft: Draft) {
+    self.definition = definition
+    id = draft.id
+    fields = definition.fields.map { FormField($0, texts: draft.values.texts(key: $0.key)) }
+  }
+
+  /// What it holds, as a draft.
+  var draft: Draft {
+    Draft(
+      id: id, kind: definition.kind,
+      values: fields.flatMap { field in
+        field.typed.map { WrittenValue(field.declaration.key, $0) }
+      })
+  }
+
+  /// How many fields have an error shown.
+  var errorCount: Int {
+    fields.count { $0.error != nil } + (error == nil ? 0 : 1)
+  }
+
+  /// How many fields are filled in.
+  var filledCount: Int { fields.count { $0.isFilled } }
+
+  /// Goes to another field, having checked the one that is left.
+  mutating func move(forward: Bool) {
+    fields[focus].validate()
+    proposal = nil
+    focus = (focus + (forward ? 1 : fields.count - 1)) % fields.count
+  }
+
+  /// The values in the form of the journal; nothing when a field is wrong, which then has the focus.
+  mutating func journal() -> [WrittenValue]? {
+    var values: [WrittenValue] = []
+    var firstWrong: Int?
+    for index in fields.indices {
+      fields[index].validate()
+      switch fields[index].journal() {
+      case .success(let more): values += more
+      case .failure: firstWrong = firstWrong ?? index
+      }
+    }
+    guard let firstWrong else { return values }
+    focus = firstWrong
+    return nil
+  }
+
+  /// Shows a refusal under the field it is about.
+  mutating func show(_ refusal: Refusal) {
+    if let index = fields.firstIndex(where: { $0.declaration.key == refusal.field }) {
+      fields[index].error = refusal.words
+      focus = index
+    } else {
+      error = refusal.words
+    }
+  }
+
+  /// Notes that something was typed.
+  mutating func touched() {
+    isUnsaved = true
+    isTouched = true
+    error = nil
+    fields[focus].error = nil
+  }
+}

@@ -1,0 +1,86 @@
+import Partnership
+import Screen
+
+/// One field of a form and what was typed in it.
+struct FormField: Sendable {
+  let declaration: FieldDeclaration
+  var editor: Editor
+  /// What is wrong with it, once the user left it or tried to save.
+  var error: Words?
+
+  /// How a field is filled in.
+  enum Editor: Sendable {
+    /// A line, with words to choose from where the type has some.
+    case line(TextLine)
+    /// Several lines.
+    case area(TextArea)
+    /// Boxes to tick: the places ticked, and the box under the cursor.
+    case boxes(Set<Int>, cursor: Int)
+  }
+
+  /// A field with what was typed in it before.
+  init(_ declaration: FieldDeclaration, texts: [String] = []) {
+    self.declaration = declaration
+    switch declaration.type {
+    case .text: editor = .area(TextArea(texts.first ?? ""))
+    case .choice(let table) where declaration.repeats:
+      editor = .boxes(Set(texts.compactMap { table.index(token: $0) }), cursor: 0)
+    default: editor = .line(TextLine(texts.first ?? ""))
+    }
+  }
+
+  /// The words of the boxes, when it is made of boxes.
+  var choices: [Choice] {
+    if case .choice(let table) = declaration.type { table.choices } else { [] }
+  }
+
+  /// What was typed, as a draft keeps it.
+  var typed: [String] {
+    switch editor {
+    case .line(let line): line.isEmpty ? [] : [line.text]
+    case .area(let area): area.isEmpty ? [] : [area.text]
+    case .boxes(let ticked, _):
+      choices.indices.filter { ticked.contains($0) }.map { choices[$0].term.token }
+    }
+  }
+
+  /// Whether something was typed.
+  var isFilled: Bool { typed.contains { $0.utf8.contains { $0 > 0x20 } } }
+
+  /// What was typed in the form of the journal, or what is wrong with it.
+  func journal() -> Result<[WrittenValue], FieldError> {
+    guard isFilled else {
+      guard declaration.isMandatory else { return .success([]) }
+      return .failure(FieldError(words: Words("à remplir", "to fill in")))
+    }
+    var values: [WrittenValue] = []
+    for text in typed {
+      guard let value = declaration.type.journal(typed: plain(text)) else {
+        return .failure(FieldError(words: declaration.type.expectation(of: declaration.words)))
+      }
+      values.append(WrittenValue(declaration.key, value))
+    }
+    return .success(values)
+  }
+
+  /// Notes whether what was typed can be read.
+  mutating func validate() {
+    switch journal() {
+    case .success: error = nil
+    case .failure(let failure): error = failure.words
+    }
+  }
+
+  /// A link without the title that completion writes after its number.
+  private func plain(_ text: String) -> String {
+    guard case .thing = declaration.type, let first = text.split(separator: " ").first else {
+      return text
+    }
+    return String(first)
+  }
+}
+
+/// What is wrong with a field.
+struct FieldError: Error {
+  let words: Words
+}

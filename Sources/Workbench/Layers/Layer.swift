@@ -1,0 +1,44 @@
+import Partnership
+import Screen
+
+/// What lies over the screen for a while and has the keys.
+enum Layer: Sendable {
+  /// The line in which a filter is typed.
+  case filter(FilterPrompt)
+  /// The list of all actions.
+  case palette(Palette)
+  /// The keys of the screen below.
+  case help(Help)
+  /// A form.
+  case form(Form)
+
+  /// The context its keys are looked up in.
+  var context: KeyContext {
+    switch self {
+    case .filter: .filter
+    case .palette: .palette
+    case .help: .help
+    case .form: .form
+    }
+  }
+}
+
+/// The line in which a filter is typed; the list follows each key.
+struct FilterPrompt: Sendable {
+  var line: TextLine
+}
+
+/// The help of a screen: its keys, on as many lines as they take.
+struct Help: Sendable {
+  /// Where the keys are explained.
+  let context: KeyContext
+  var top = 0
+}
+
+/// The list of all actions, narrowed by what is typed.
+struct Palette: Sendable {
+  /// Where it was opened.
+  let context: KeyContext
+  var line: TextLine
+  var cursor = 0
+}

@@ -1,0 +1,26 @@
+import Partnership
+
+/// What a row or a link is about, whatever its place in a list or in a register.
+///
+/// A selection, a mark, a link are kept by it: a place in a register is good for one register only.
+enum ItemID: Sendable, Hashable {
+  /// A thing: its identifier, and which one where several bear it, from 0.
+  case thing(ThingID, rank: Int)
+  /// An entry of the dashboard.
+  case entry(String)
+}
+
+extension Reading {
+  /// What identifies a thing in any register of this store.
+  func itemID(of thing: Register.Thing) -> ItemID {
+    let id = register.id(of: thing)
+    return .thing(id, rank: register.things(bearing: id).firstIndex(of: thing) ?? 0)
+  }
+
+  /// The thing an identity stands for, when it is known and defined.
+  func thing(_ item: ItemID?) -> Register.Thing? {
+    guard case .thing(let id, let rank)? = item else { return nil }
+    let bearers = register.things(bearing: id)
+    return bearers.indices.contains(rank) ? bearers[rank] : bearers.first
+  }
+}

@@ -1,0 +1,105 @@
+import Partnership
+import Screen
+
+/// One of the screens: its name, its columns, its rows, and what it says of one of them.
+///
+/// To add a pane: one file here, and its line in ``Panes/all``.
+protocol Pane: SendableMetatype {
+  static var id: PaneID { get }
+  static var title: Words { get }
+  /// The columns from left to right; exactly one is flexible.
+  static var columns: [ListColumn] { get }
+  /// The order the list has at first.
+  static var firstSort: SortOrder { get }
+  /// What the list is called where the title of the screen does not say it.
+  static var listTitle: Words { get }
+  /// Whether the names of the columns are shown.
+  static var hasHeader: Bool { get }
+  /// Whether the user may sort; a grouped list has its own order.
+  static var isSortable: Bool { get }
+  /// How many lines the preview under the list takes at most, without its title.
+  static var previewLines: Int { get }
+  /// The kind of fact `a` records here, when there is a form for it.
+  static var form: FormDefinition? { get }
+  /// The rows in the order in which they came.
+  static func rows(_ reading: Reading, in narrowing: Narrowing) -> RowSet
+  /// What a filter looks in.
+  static func searchText(_ row: Row, _ set: RowSet, _ reading: Reading) -> String
+  /// What the title says beside the count.
+  static func note(_ model: ListModel, _ reading: Reading) -> String?
+  /// What stands beside the tab: how many, and whether one calls for somebody.
+  static func badge(_ overview: Overview) -> Badge
+  /// A few lines about a row, for the preview.
+  static func preview(
+    _ row: Row, _ set: RowSet, _ reading: Reading, _ overview: Overview
+  ) -> [DetailLine]
+  /// What the preview is called.
+  static func previewTitle(_ row: Row?, _ reading: Reading) -> [String]
+  /// Everything about a row.
+  static func detail(_ row: Row, _ set: RowSet, _ reading: Reading, width: Int) -> [DetailLine]
+}
+
+/// The number beside a tab.
+struct Badge: Sendable, Hashable {
+  var count: Int?
+  var isAlert = false
+}
+
+/// The name of a pane.
+struct PaneID: Sendable, Hashable {
+  let name: String
+
+  init(_ name: String) { self.name = name }
+}
+
+extension Pane {
+  static var listTitle: Words { title }
+  static var hasHeader: Bool { true }
+  static var isSortable: Bool { true }
+  static var previewLines: Int { 5 }
+  static var form: FormDefinition? { nil }
+
+  static func note(_ model: ListModel, _ reading: Reading) -> String? { nil }
+
+  static func previewTitle(_ row: Row?, _ reading: Reading) -> [String] {
+    [row?.thing.map { reading.name(of: $0) } ?? reading(Words("Aperçu", "Preview"))]
+  }
+
+  static func searchText(_ row: Row, _ set: RowSet, _ reading: Reading) -> String {
+    columns.map { $0.shown(row, set, reading).text }.joined(separator: " ")
+  }
+
+  static func detail(
+    _ row: Row, _ set: RowSet, _ reading: Reading, width: Int
+  ) -> [DetailLine] {
+    row.thing.map { DetailBuilder.whole($0, reading, width: width) } ?? []
+  }
+}
+
+/// The panes in the order of their digits.
+enum Panes {
+  /// Every pane; a new one takes the next digit.
+  static let all: [any Pane.Type] = [
+    DashboardPane.self,
+    ConventionsPane.self,
+    ProtocolsPane.self,
+    WatchPane.self,
+    EvaluationsPane.self,
+    SignaturesPane.self,
+  ]
+
+  /// The pane with a name; the first one for a name that is none.
+  static subscript(id: PaneID) -> any Pane.Type { all.first { $0.id == id } ?? all[0] }
+
+  /// The pane whose list shows things of a kind.
+  static func showing(_ kind: ThingKind) -> (any Pane.Type)? {
+    switch kind {
+    case .convention: ConventionsPane.self
+    case .technicalProtocol: ProtocolsPane.self
+    case .signal: WatchPane.self
+    case .evaluation: EvaluationsPane.self
+    case .signature: SignaturesPane.self
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Partnership
+
+// Dates in words; a partial date is never shown as if it were a day.
+extension Reading {
+  /// A date as it stands in a list or in a sentence: without its year when that is this year.
+  func date(_ date: PartialDate) -> String {
+    switch date {
+    case .day(let day): shortDay(day)
+    case .month(let year, let month): "\(Reading.months[month - 1](language)) \(year)"
+    case .year(let year): String(year)
+    case .onOrBefore(let day):
+      self(Words("avant le ", "before ")) + shortDay(day.adding(days: 1))
+    case .onOrAfter(let day): self(Words("dès le ", "from ")) + shortDay(day)
+    case .unknown: self(Words("inconnue", "unknown"))
+    }
+  }
+
+  /// A date or the word for its absence.
+  func date(_ stated: Stated<PartialDate>) -> String {
+    stated.absence.map { self($0) } ?? stated.value.map { date($0) } ?? ""
+  }
+
+  /// A day as `05/03`, or `05/03/2015` in another year than this one.
+  func shortDay(_ day: Day) -> String {
+    day.year == today.year ? String(fullDay(day).prefix(5)) : fullDay(day)
+  }
+
+  /// A day as `05/03/2015`.
+  func fullDay(_ day: Day) -> String {
+    "\(twoDigits(day.dayOfMonth))/\(twoDigits(day.month))/\(day.year)"
+  }
+
+  /// A day as « lundi 23 novembre 2026 ».
+  func longDay(_ day: Day) -> String {
+    let weekday = Reading.weekdays[(day.weekday - 1) % 7](language)
+    let month = Reading.months[day.month - 1](language)
+    let first = language == .french && day.dayOfMonth == 1 ? "1er" : String(day.dayOfMonth)
+    return "\(weekday) \(first) \(month) \(day.year)"
+  }
+
+  /// The moment a fact was recorded, as `05/03/2015 08:00`, UTC.
+  func instant(_ id: FactID) -> String {
+    let clock = id.instant.dropFirst(11).prefix(5)
+    return id.day.map { "\(fullDay($0)) \(clock)" } ?? String(clock)
+  }
+
+  private func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+
+  private static let months = [
+    Words("janvier", "January"), Words("février", "February"), Words("mars", "March"),
+    Words("avril", "April"), Words("mai", "May"), Words("juin", "June"),
+    Words("juillet", "July"), Words("août", "August"), Words("septembre", "September"),
+    Words("octobre", "October"), Words("novembre", "November"), Words("décembre", "December"),
+  ]
+
+  private static let weekdays = [
+    Words("lundi", "Monday"), Words("mardi", "Tuesday"), Words("mercredi", "Wednesday"),
+    Words("jeudi", "Thursday"), Words("vendredi", "Friday"), Words("samedi", "Saturday"),
+    Words("dimanche", "Sunday"),
+  ]
+}

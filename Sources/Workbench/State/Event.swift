@@ -1,0 +1,71 @@
+package import Partnership
+package import Screen
+
+/// Something that happened, as the workbench hears of it.
+package enum Event: Sendable {
+  /// A key was pressed.
+  case key(Key)
+  /// Text was pasted, all at once.
+  case paste(String)
+  /// The terminal has another size.
+  case resize(Size)
+  /// Time passed: each minute, and when ``WorkbenchState/wakeAfterMilliseconds`` asked for it.
+  case tick(Moment)
+  /// The store has news.
+  case store(StoreChange)
+  /// What became of facts the workbench asked to write.
+  case written(Ticket, WriteOutcome)
+  /// Drafts kept by an earlier session were found.
+  case drafts([Draft])
+  /// The program runs again after a suspension.
+  case resumed
+  /// The terminal is going away or the program is asked to end.
+  case hangup
+}
+
+/// A fact and where it stands in the store.
+package struct LocatedFact: Sendable, Hashable {
+  /// The fact.
+  package var fact: Fact
+  /// Where to read it again.
+  package var location: FactLocation
+
+  /// Pairs a fact and its place.
+  ///
+  /// - Parameters:
+  ///   - fact: The fact.
+  ///   - location: Where to read it again.
+  package init(_ fact: Fact, at location: FactLocation) {
+    self.fact = fact
+    self.location = location
+  }
+}
+
+/// News of the store.
+package enum StoreChange: Sendable {
+  /// Facts to add, in the order of their identifiers.
+  case facts([LocatedFact])
+  /// Everything was read again: a register that takes the place of the one there was.
+  case register(Register, reader: any FactReader)
+  /// The description of the store changed.
+  case description(StoreDescription)
+}
+
+/// Tells apart the writings under way.
+package struct Ticket: Sendable, Hashable {
+  /// The number of the writing in this session, from 1.
+  package let number: Int
+
+  /// Makes a ticket.
+  ///
+  /// - Parameter number: The number of the writing in this session.
+  package init(number: Int) { self.number = number }
+}
+
+/// What became of facts to write.
+package enum WriteOutcome: Sendable {
+  /// They are on disk, and are to be added to the register.
+  case kept([LocatedFact])
+  /// Nothing was written, for this reason.
+  case failed(Words)
+}

@@ -1,0 +1,169 @@
+import Partnership
+import Screen
+
+// Opening, filling in, keeping and saving forms. Nothing typed is ever lost.
+extension WorkbenchState {
+  /// Why no form can be opened here.
+  var reasonNotToAdd: Words? {
+    store.readOnly
+      ?? (pane.form == nil && drafts.isEmpty
+        ? Words(
+          "ouvrez d’abord l’écran Évaluations (5)", "open the Evaluations screen first (5)")
+        : nil)
+  }
+
+  /// Opens the form of this screen, or the last draft of its kind.
+  mutating func add() -> [Effect] {
+    guard let definition = pane.form else { return drafts.last.map { resume($0.id) } ?? [] }
+    if let draft = drafts.last(where: { $0.kind == definition.kind }) { return resume(draft.id) }
+    draftCount += 1
+    var values: [WrittenValue] = []
+    if let target = formTarget(definition) {
+      values.append(WrittenValue(definition.target.key, target))
+    }
+    if let date = definition.date {
+      values.append(WrittenValue(date.key, reading.fullDay(now.day)))
+    }
+    let draft = Draft(id: "\(session)-\(draftCount)", kind: definition.kind, values: values)
+    var form = Form(definition, draft: draft)
+    form.focus = form.fields.firstIndex { !$0.isFilled } ?? 0
+    layers.append(.form(form))
+    return []
+  }
+
+  /// Opens a draft where it was left.
+  mutating func resume(_ id: String) -> [Effect] {
+    guard let draft = drafts.first(where: { $0.id == id }),
+      let definition = FormDefinition.form(for: draft.kind)
+    else { return [] }
+    var form = Form(definition, draft: draft)
+    form.focus = form.fields.firstIndex { !$0.isFilled } ?? 0
+    form.isTouched = true
+    layers.append(.form(form))
+    say(.notice, Words("Brouillon repris.", "Draft taken up again."))
+    return []
+  }
+
+  /// What the user comes from, when it can be evaluated.
+  private func formTarget(_ definition: FormDefinition) -> String? {
+    guard case .thing(let kinds) = definition.target.type else { return nil }
+    var items: [ItemID] = []
+    if case .under(let root) = place.narrowing { items.append(root) }
+    items += [place.subject].compactMap { $0 }
+    for item in items {
+      guard let thing = reading.thing(item) else { continue }
+      if kinds.contains(register.id(of: thing).kind) { return reading.name(of: thing) }
+    }
+    return nil
+  }
+
+  /// Keeps what was typed since the last time, if anything.
+  mutating func keepDraft() -> [Effect] {
+    var effects: [Effect] = []
+    for index in layers.indices {
+      guard case .form(var form) = layers[index], form.isUnsaved else { continue }
+      form.isUnsaved = false
+      form.keptAt = now.clock
+      layers[index] = .form(form)
+      keep(form.draft)
+      effects.append(.saveDraft(form.draft))
+    }
+    return effects
+  }
+
+  private mutating func keep(_ draft: Draft) {
+    drafts.removeAll { $0.id == draft.id }
+    drafts.append(draft)
+    // The list of drafts shows on the dashboard alone, which is read again when it is next seen.
+    models = models.filter { $0.key.pane != DashboardPane.id }
+  }
+
+  mutating func moveInForm(forward: Bool) -> [Effect] {
+    guard case .form(var form)? = layers.last else { return [] }
+    form.move(forward: forward)
+    layers[layers.count - 1] = .form(form)
+    return keepDraft()
+  }
+
+  mutating func leaveForm() -> [Effect] {
+    guard case .form(let form)? = layers.last else { return [] }
+    let effects = keepDraft()
+    layers.removeLast()
+    if form.isTouched || drafts.contains(where: { $0.id == form.id }) {
+      say(
+        .notice,
+        Words("Brouillon gardé, F7 le reprend.", "Draft kept, F7 takes it up again."))
+    }
+    return effects
+  }
+
+  mutating func saveForm() -> [Effect] {
+    guard case .form(var form)? = layers.last, form.ticket == nil else { return [] }
+    defer { layers[layers.count - 1] = .form(form) }
+    form.error = store.readOnly
+    guard form.error == nil, let values = form.journal() else { return kept(&form) }
+    do throws(Refusal) {
+      let admitted = try register.admit(NewFact(form.definition.kind, values), today: now.day)
+      lastTicket += 1
+      let ticket = Ticket(number: lastTicket)
+      form.ticket = ticket
+      writing[ticket] = form.id
+      return kept(&form) + [.append(ticket, [admitted])]
+    } catch {
+      form.show(error)
+      return kept(&form)
+    }
+  }
+
+  private mutating func kept(_ form: inout Form) -> [Effect] {
+    guard form.isUnsaved else { return [] }
+    form.isUnsaved = false
+    form.keptAt = now.clock
+    keep(form.draft)
+    return [.saveDraft(form.draft)]
+  }
+
+  /// A key in the form: to its proposals, then to its field; nothing when it is a command.
+  mutating func type(_ key: Key, in form: Form) -> [Effect]? {
+    var form = form
+    // What is being written does not change under the pen.
+    guard form.ticket == nil else { return isText(key) ? [] : nil }
+    defer { layers[layers.count - 1] = .form(form) }
+    if choose(key, in: &form) { return [] }
+    let before = form.fields[form.focus].typed
+    guard form.fields[form.focus].handle(key, width: FormView.fieldWidth(size)) else { return nil }
+    if form.fields[form.focus].typed != before {
+      form.touched()
+      form.proposal = nil
+    }
+    return []
+  }
+
+  private func isText(_ key: Key) -> Bool {
+    if case .character = key { true } else { false }
+  }
+
+  private func choose(_ key: Key, in form: inout Form) -> Bool {
+    let proposals = Completion.proposals(for: form.fields[form.focus], in: reading)
+    guard !proposals.isEmpty else { return false }
+    switch key {
+    case .down:
+      form.proposal = min((form.proposal ?? -1) + 1, proposals.count - 1)
+      return true
+    case .up:
+      guard let current = form.proposal else { return false }
+      form.proposal = current > 0 ? current - 1 : nil
+      return true
+    case .enter, .tab:
+      let isWanted = form.fields[form.focus].isFilled
+      guard let place = form.proposal ?? (isWanted ? 0 : nil), proposals.indices.contains(place)
+      else { return false }
+      form.fields[form.focus].editor = .line(TextLine(proposals[place].typed))
+      form.touched()
+      form.move(forward: true)
+      return true
+    default:
+      return false
+    }
+  }
+}

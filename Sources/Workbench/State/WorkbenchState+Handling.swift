@@ -1,0 +1,99 @@
+import Partnership
+import Screen
+
+extension WorkbenchState {
+  /// Takes note of something that happened.
+  ///
+  /// - Parameter event: What happened.
+  /// - Returns: What is asked of the outside, in order.
+  package mutating func handle(_ event: Event) -> [Effect] {
+    let effects = react(to: event)
+    refresh()
+    return effects
+  }
+
+  private mutating func react(to event: Event) -> [Effect] {
+    switch event {
+    case .key(let key):
+      return press(key)
+    case .paste(let text):
+      return paste(text)
+    case .resize(let size):
+      self.size = size
+      return []
+    case .tick(let moment):
+      let isNewDay = moment.day != now.day
+      now = moment
+      if isNewDay { changed() }
+      return keepDraft()
+    case .store(let change):
+      return take(change)
+    case .written(let ticket, let outcome):
+      return finish(ticket, outcome)
+    case .drafts(let found):
+      let known = Set(drafts.map(\.id))
+      drafts = found.filter { !known.contains($0.id) } + drafts
+      changed()
+      return []
+    case .resumed:
+      return [.redrawAll]
+    case .hangup:
+      return keepDraft() + [.quit]
+    }
+  }
+
+  private mutating func press(_ key: Key) -> [Effect] {
+    if isEnding, key != .character("q"), key != .function(10) { isEnding = false }
+    if let effects = typeInLayer(key) { return effects }
+    guard let command = Commands.command(for: key, in: context) else { return [] }
+    return run(command)
+  }
+
+  /// Runs a command, or says why it cannot be run.
+  mutating func run(_ command: Command) -> [Effect] {
+    if let reason = command.blocked(self) {
+      say(.refusal, Words("\(command.verb.fr) : \(reason.fr)", "\(command.verb.en): \(reason.en)"))
+      return []
+    }
+    if !context.takesText, command.id != "suspend" { message = nil }
+    return command.run(&self)
+  }
+
+  /// Says something on the message line, until the next act, and keeps it in the journal.
+  mutating func say(_ tone: Message.Tone, _ words: Words) {
+    let spoken = Message(tone: tone, words: words, clock: now.clock)
+    message = spoken
+    journal.append(spoken)
+    if journal.count > 100 { journal.removeFirst() }
+  }
+
+  /// A paste goes to a text field; anywhere else it is refused, so that no line runs as commands.
+  private mutating func paste(_ text: String) -> [Effect] {
+    switch layers.last {
+    case .form(var form):
+      guard form.ticket == nil, form.fields[form.focus].paste(text) else { return refusePaste() }
+      form.touched()
+      layers[layers.count - 1] = .form(form)
+    case .filter(var prompt):
+      prompt.line.insert(text)
+      layers[layers.count - 1] = .filter(prompt)
+      place.list.filter = prompt.line.text
+    case .palette(var palette):
+      palette.line.insert(text)
+      palette.cursor = 0
+      layers[layers.count - 1] = .palette(palette)
+    case .help, nil:
+      return refusePaste()
+    }
+    return []
+  }
+
+  private mutating func refusePaste() -> [Effect] {
+    say(
+      .refusal,
+      Words(
+        "Texte collé refusé : ouvrez d’abord un champ de texte.",
+        "Pasted text refused: open a text field first."))
+    return []
+  }
+}

@@ -1,0 +1,112 @@
+import Partnership
+import Screen
+
+/// The lines of a detail, and what they were made for.
+struct DetailModel: Sendable {
+  /// Another key asks for other lines.
+  struct Key: Sendable, Hashable {
+    var version: Int
+    var pane: PaneID
+    var subject: ItemID?
+    var showsStore: Bool
+    var width: Int
+    var isPreview: Bool
+    var language: Language
+    var isASCII: Bool
+    var today: Day
+  }
+
+  let key: Key
+  let lines: [DetailLine]
+}
+
+// Lists and details are made when something they depend on changed, and only those in view.
+extension WorkbenchState {
+  /// What the list of a place depends on.
+  func key(of place: Place) -> ListModel.Key {
+    ListModel.Key(
+      version: version, pane: place.pane, narrowing: place.narrowing, sort: place.list.sort,
+      language: language, today: now.day)
+  }
+
+  /// Notes that the register, the drafts or the store changed.
+  mutating func changed() {
+    version += 1
+    models.removeAll()
+    overview = Overview(reading)
+  }
+
+  /// Makes what the screen needs, and puts every cursor where it can be seen.
+  mutating func refresh() {
+    let reading = reading
+    let model = prepare(place)
+    if model.isNew {
+      place.list.settle(in: model.list, reading: reading)
+    } else if place.list.selected == nil {
+      place.list.move(by: 0, in: model.list, reading: reading)
+    }
+    let layout = layout
+    place.list.scroll(lines: layout.listLines, count: model.list.count)
+    for side in layout.sidePanes { _ = prepare(bases[side.id] ?? Place(Panes[side.id])) }
+    refreshDetail(layout)
+  }
+
+  /// The model of a place, made when there is none; says whether the selection must settle in it.
+  private mutating func prepare(_ place: Place) -> (list: ListModel, isNew: Bool) {
+    let key = key(of: place)
+    let pane = Panes[place.pane]
+    var isNew = models[key] == nil
+    if isNew, models.count > 12 { models.removeAll() }
+    var model = models.removeValue(forKey: key) ?? make(key, pane)
+    if model.filter != place.list.filter {
+      model.apply(filter: place.list.filter, pane: pane, reading: reading)
+      isNew = true
+    }
+    models[key] = model
+    return (model, isNew)
+  }
+
+  private func make(_ key: ListModel.Key, _ pane: any Pane.Type) -> ListModel {
+    guard pane.id == DashboardPane.id else { return ListModel(key, pane: pane, reading: reading) }
+    let entries = DashboardEntries(reading: reading, overview: overview)
+      .entries(drafts: drafts, store: store)
+    return ListModel(key, set: DashboardPane.rows(of: entries))
+  }
+
+  private mutating func refreshDetail(_ layout: Layout) {
+    guard let room = layout.detail ?? layout.preview else {
+      detail = nil
+      return
+    }
+    let isPreview = layout.detail == nil
+    let key = DetailModel.Key(
+      version: version, pane: place.pane, subject: place.subject ?? place.list.selected,
+      showsStore: place.showsStore, width: room.columns, isPreview: isPreview, language: language,
+      isASCII: isASCII, today: now.day)
+    if detail?.key != key { detail = DetailModel(key: key, lines: lines(key)) }
+    let lines = detail?.lines ?? []
+    if !isPreview {
+      place.detail.settle(in: lines)
+      place.detail.scroll(room: room.rows, count: lines.count)
+    }
+  }
+
+  private func lines(_ key: DetailModel.Key) -> [DetailLine] {
+    let reading = reading
+    if key.showsStore { return StoreDetail.lines(store, reading, width: key.width) }
+    if let subject = place.subject, let thing = reading.thing(subject) {
+      let pane = Panes.showing(reading.register.id(of: thing).kind)
+      let lines = pane?.detail(.thing(thing), RowSet(), reading, width: key.width)
+      return lines ?? DetailBuilder.whole(thing, reading, width: key.width)
+    }
+    guard let list, let row = selectedRow else {
+      return place.pane == DashboardPane.id
+        ? DashboardPane.preview(.heading(0), RowSet(), reading, overview)
+        : []
+    }
+    if key.isPreview || place.pane == DashboardPane.id {
+      return pane.preview(row, list.set, reading, overview)
+    }
+    return pane.detail(row, list.set, reading, width: key.width)
+  }
+}

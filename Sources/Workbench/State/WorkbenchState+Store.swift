@@ -1,0 +1,84 @@
+import Partnership
+
+// What the store tells.
+extension WorkbenchState {
+  mutating func take(_ change: StoreChange) -> [Effect] {
+    switch change {
+    case .facts(let facts):
+      let isTaken = ingest(facts)
+      if !facts.isEmpty {
+        let subjects = Set(facts.map(\.fact.subject)).sorted().prefix(3).map(\.text)
+        let names = subjects.joined(separator: ", ")
+        say(
+          .news,
+          Words(
+            "+ \(facts.count) \(facts.count < 2 ? "fait" : "faits") sur \(names)",
+            "+ \(facts.count) \(facts.count == 1 ? "fact" : "facts") on \(names)"))
+      }
+      return isTaken ? [] : [.reload]
+    case .register(let register, let reader):
+      self.register = register
+      self.reader = reader
+      changed()
+      say(
+        .news,
+        Words(
+          "Magasin relu, \(register.factCount) faits.",
+          "Store read again, \(register.factCount) facts."))
+      return []
+    case .description(let description):
+      store = description
+      changed()
+      return []
+    }
+  }
+
+  /// Adds facts to the register; false when one comes too late and all must be read again.
+  mutating func ingest(_ facts: [LocatedFact]) -> Bool {
+    var isTaken = true
+    for fact in facts
+    where !register.ingest(fact.fact, at: fact.location, reading: reader) {
+      isTaken = false
+    }
+    changed()
+    return isTaken
+  }
+
+  mutating func finish(_ ticket: Ticket, _ outcome: WriteOutcome) -> [Effect] {
+    let draftID = writing.removeValue(forKey: ticket)
+    switch outcome {
+    case .kept(let facts):
+      let isTaken = ingest(facts)
+      let names = facts.map(\.fact.subject.text).joined(separator: ", ")
+      let kind = facts.first?.fact.kind.declaration.words ?? Words("", "")
+      say(.done, Words("\(kind.fr), \(names) écrite", "\(kind.en), \(names) written"))
+      var effects: [Effect] = isTaken ? [] : [.reload]
+      if let draftID {
+        layers.removeAll { layer in
+          if case .form(let form) = layer { form.id == draftID } else { false }
+        }
+        drafts.removeAll { $0.id == draftID }
+        changed()
+        effects.append(.discardDraft(draftID))
+      }
+      if let subject = facts.last?.fact.subject, let thing = register.thing(subject),
+        Panes.showing(subject.kind)?.id == place.pane
+      {
+        place.list.selected = reading.itemID(of: thing)
+      }
+      return effects
+    case .failed(let reason):
+      for index in layers.indices {
+        if case .form(var form) = layers[index], form.id == draftID {
+          form.ticket = nil
+          form.error = reason
+          layers[index] = .form(form)
+        }
+      }
+      say(
+        .refusal,
+        Words("Rien n’est écrit : \(reason.fr)", "Nothing was written: \(reason.en)"))
+      return []
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package import Partnership
+package import Screen
+
+/// The whole workbench as a value: what is open, what was typed, what is shown.
+///
+/// It changes by ``handle(_:)`` only and is shown by ``draw(into:)``. It reads no clock, no file and
+/// no random source: the same events make the same state and the same screens.
+package struct WorkbenchState: Sendable {
+  /// Everything the facts add up to.
+  package internal(set) var register: Register
+  /// What the store says of itself.
+  package internal(set) var store: StoreDescription
+  /// The language of the words shown.
+  package internal(set) var language: Language
+  /// Whether only ASCII characters are drawn.
+  package internal(set) var isASCII: Bool
+  /// The drafts kept, the last one typed in at the end.
+  package internal(set) var drafts: [Draft] = []
+  var reader: any FactReader
+  /// The role of whoever records, as facts name it.
+  let author: String
+  /// What makes the identifiers of drafts differ from those of other sessions.
+  let session: String
+  var now: Moment
+  var size: Size
+  var place: Place
+  /// Where to go back to, the nearest last.
+  var trail: [Place] = []
+  /// The screens as they were left.
+  var bases: [PaneID: Place] = [:]
+  var layers: [Layer] = []
+  var message: Message?
+  /// What happened, the latest last.
+  var journal: [Message] = []
+  var draftCount = 0
+  var lastTicket = 0
+  /// The forms whose facts are being written.
+  var writing: [Ticket: String] = [:]
+  var hasExplainedSuspension = false
+  var isEnding = false
+  /// Goes up with each change of the register, the drafts or the store.
+  var version = 0
+  var overview: Overview
+  var models: [ListModel.Key: ListModel] = [:]
+  var detail: DetailModel?
+
+  /// Opens the workbench on a register.
+  ///
+  /// - Parameters:
+  ///   - register: Everything the facts add up to.
+  ///   - reader: Reads facts again with their texts; asked for the thing in view only.
+  ///   - store: What the store says of itself.
+  ///   - author: The role of whoever records, as facts name it.
+  ///   - session: Letters and digits that no other session has; identifiers of drafts begin so.
+  ///   - now: The time on the wall.
+  ///   - size: The size of the screen.
+  ///   - language: The language of the words shown.
+  ///   - isASCII: Whether only ASCII characters are drawn.
+  package init(
+    register: Register, reader: any FactReader, store: StoreDescription, author: String,
+    session: String, now: Moment, size: Size, language: Language = .french, isASCII: Bool = false
+  ) {
+    self.register = register
+    self.reader = reader
+    self.store = store
+    self.author = author
+    self.session = session
+    self.now = now
+    self.size = size
+    self.language = language
+    self.isASCII = isASCII
+    place = Place(Panes.all[0])
+    overview = Overview(
+      Reading(
+        register: register, reader: reader, today: now.day, language: language,
+        glyphs: isASCII ? .ascii : .unicode))
+    refresh()
+  }
+
+  /// In how many milliseconds of silence a tick is wanted, or nothing when none is.
+  ///
+  /// A form that was typed in and is not kept yet asks for one, so that it is kept at each pause.
+  package var wakeAfterMilliseconds: Int? {
+    form?.isUnsaved == true ? 300 : nil
+  }
+
+  /// The register as the panes read it.
+  var reading: Reading {
+    Reading(
+      register: register, reader: reader, today: now.day, language: language, glyphs: glyphs)
+  }
+
+  /// The characters drawn with.
+  var glyphs: Glyphs { isASCII ? .ascii : .unicode }
+
+  /// The pane shown.
+  var pane: any Pane.Type { Panes[place.pane] }
+
+  /// Where a key is pressed now.
+  var context: KeyContext {
+    layers.last?.context ?? (place.focus == .detail ? .detail : .list)
+  }
+
+  /// The form on top, when one is open.
+  var form: Form? {
+    for case .form(let form) in layers.reversed() { return form }
+    return nil
+  }
+
+  /// The list of the pane shown.
+  var list: ListModel? { models[key(of: place)] }
+
+  /// The row under the cursor of the list.
+  var selectedRow: Row? { list?.row(at: place.list.cursor) }
+
+  /// The thing under the cursor: the end of a link, or the selected row.
+  var selectedThing: Register.Thing? { reading.thing(place.subject ?? place.list.selected) }
+}
