@@ -4,9 +4,9 @@ import Glibc
 /// Wakes the loop of the terminal from any thread.
 package final class WakeUp: Sendable {
   /// Ready to read once woken.
-  let descriptor: Int32
+  package let descriptor: Int32
 
-  init() throws(TerminalError) {
+  package init() throws(TerminalError) {
     descriptor = terminal_wake_descriptor()
     guard descriptor >= 0 else { throw .noDescriptor }
   }
@@ -20,7 +20,7 @@ package final class WakeUp: Sendable {
   }
 
   /// Forgets the calls so far.
-  func rest() {
+  package func rest() {
     var count: UInt64 = 0
     _ = unsafe read(descriptor, &count, MemoryLayout<UInt64>.size)
   }

@@ -16,11 +16,12 @@ struct FormDefinition: Sendable {
   static let evaluation = FormDefinition(
     kind: .evaluation, title: Words("Nouvelle évaluation", "New evaluation"),
     fields: [
-      EvaluationEntered.target.declaration, EvaluationEntered.date.declaration,
+      EvaluationEntered.target.declaration, EvaluationEntered.evaluatedOn.declaration,
       EvaluationEntered.evaluationKind.declaration, EvaluationEntered.college.declaration,
       EvaluationEntered.principles.declaration, EvaluationEntered.rating.declaration,
       EvaluationEntered.finding.declaration,
-    ], target: EvaluationEntered.target.declaration, date: EvaluationEntered.date.declaration)
+    ], target: EvaluationEntered.target.declaration, date: EvaluationEntered.evaluatedOn.declaration
+  )
 
   /// The form for a kind of fact, when there is one.
   static func form(for kind: FactKind) -> FormDefinition? {

@@ -12,11 +12,11 @@ enum EvaluationsPane: Pane {
     ListColumn.ofThings(
       "date", Words("Date", "Date"), width: 10,
       order: { thing, reading in
-        reading.register.value(EvaluationEntered.date, of: thing).value?.earliest.map {
+        reading.register.value(EvaluationEntered.evaluatedOn, of: thing).value?.earliest.map {
           .number($0.number)
         } ?? .last
       },
-      shown: { StyledText($1.shown(EvaluationEntered.date, of: $0)) }),
+      shown: { StyledText($1.shown(EvaluationEntered.evaluatedOn, of: $0)) }),
     ListColumn.ofThings(
       "kind", Words("Type", "Kind"), width: 12, rank: 2,
       order: { .number($1.register.order(EvaluationEntered.evaluationKind, of: $0)) },

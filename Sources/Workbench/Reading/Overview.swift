@@ -125,7 +125,7 @@ extension Overview {
       evaluations += 1
       let served = register.values(EvaluationEntered.principles, of: evaluation)
       let mark = register.value(EvaluationEntered.rating, of: evaluation).value?.number
-      let day = register.value(EvaluationEntered.date, of: evaluation).value?.earliest
+      let day = register.value(EvaluationEntered.evaluatedOn, of: evaluation).value?.earliest
       for index in principles.indices where served.contains(principles[index].principle) {
         principles[index].entries += 1
         if let mark, let day { principles[index].marks.append((day, mark)) }

@@ -18,10 +18,10 @@ extension Reading {
     switch register.id(of: thing).kind {
     case .convention: conventionTitle(thing)
     case .technicalProtocol: shown(ProtocolDrawn.title, of: thing)
-    case .project: shown(ProjectLaunched.title, of: thing)
+    case .project: shown(ProjectLaunched.name, of: thing)
     case .party: shown(PartyEntered.officialName, of: thing)
     case .signal: signalTitle(thing)
-    case .evaluation: joined([EvaluationEntered.date, EvaluationEntered.college], of: thing)
+    case .evaluation: joined([EvaluationEntered.evaluatedOn, EvaluationEntered.college], of: thing)
     case .deliberation: deliberationTitle(thing)
     case .signature: register.linked(SignatureGiven.party, of: thing).map { title(of: $0) } ?? ""
     case .report: shown(ReportWritten.object, of: thing)

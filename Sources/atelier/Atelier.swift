@@ -1,0 +1,53 @@
+import ArgumentParser
+import Glibc
+import Journal
+import Partnership
+import Store
+
+/// The command `atelier`: a workbench when alone, a verb at a time for scripts.
+@main
+struct Atelier: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "atelier",
+    abstract:
+      "L’atelier des projets sociaux de territoire (workbench of territorial social projects).",
+    discussion: """
+      Sans verbe, ouvre l’atelier sur le magasin. Les options communes se mettent avant ou après le verbe.
+      Without a verb, opens the workbench on the store.
+      """,
+    version: "0.1.0",
+    subcommands: [
+      OpenCommand.self, DemoCommand.self, NoteCommand.self,
+      VerifyCommand.self,
+    ],
+    defaultSubcommand: OpenCommand.self)
+
+  static func main() {
+    // Whoever reads a pipe may go before we have written all.
+    signal(SIGPIPE, SIG_IGN)
+    let arguments = ArgumentOrder.verbFirst(Array(CommandLine.arguments.dropFirst()))
+    do {
+      var command = try parseAsRoot(arguments)
+      try command.run()
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// Runs a verb, and turns whatever stops it into one sentence and an exit code.
+  static func answering(
+    _ common: CommonOptions, _ verb: (CommandSession) throws -> ExitStatus
+  ) throws {
+    let session = CommandSession(common)
+    do {
+      let status = try verb(session)
+      if status != .success { throw ExitCode(status.rawValue) }
+    } catch let complaint as Complaint {
+      Console.complain(complaint.words(session.language))
+      throw ExitCode(complaint.status.rawValue)
+    } catch let refusal as Refusal {
+      Console.complain(refusal.words(session.language))
+      throw ExitCode(ExitStatus.refused.rawValue)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Glibc
+import Journal
+import Partnership
+import Store
+
+/// What the common options and the environment say, for one run of the command.
+struct CommandSession {
+  let language: Language
+  let storePath: String
+  /// The day that counts as today.
+  let today: Day
+  /// Whether today was given, and stands still.
+  let isDayGiven: Bool
+  /// The role of whoever writes.
+  let role: String
+
+  init(_ common: CommonOptions) {
+    language = common.lang?.language ?? Process.language
+    storePath = common.store ?? Process.variable("ATELIER_STORE") ?? Process.defaultStore
+    today = common.asOf?.day ?? Process.today
+    isDayGiven = common.asOf != nil
+    role = common.role ?? Profile.role ?? Profile.defaultRole
+  }
+
+  /// The store that must be there.
+  func folder() throws -> StoreFolder {
+    try translating { () throws(JournalError) in try StoreFolder(storePath) }
+  }
+
+  /// The store, opened and read whole.
+  func open() throws -> OpenStore {
+    try translating { () throws(JournalError) in
+      try OpenStore(storePath, Process.surroundings(role: role))
+    }
+  }
+
+  /// Everything the store adds up to.
+  func load(_ store: OpenStore) throws -> OpenStore.Loaded {
+    try translating { () throws(JournalError) in try store.load() }
+  }
+
+  /// Turns what the journal reports into a sentence and an exit code.
+  func translating<Value>(_ work: () throws(JournalError) -> Value) throws -> Value {
+    do throws(JournalError) {
+      return try work()
+    } catch {
+      throw Complaint(error)
+    }
+  }
+}
+
+extension Complaint {
+  /// The sentence for what the journal reports.
+  init(_ error: JournalError) {
+    words = StoreWords.sentence(error)
+    switch error {
+    case .notAStore: status = .missing
+    case .notEmpty: status = .usage
+    default: status = .ioError
+    }
+  }
+}
+
+/// Who uses the program on this machine; asked once, kept in one small file.
+enum Profile {
+  /// The role of a user who has not said.
+  static let defaultRole = "coordination"
+
+  /// The file, one role on its first line.
+  static var path: String {
+    "\(Process.folder("XDG_CONFIG_HOME", default: ".config"))/atelier/profil"
+  }
+
+  /// The role the user gave.
+  static var role: String? {
+    Process.contents(of: path)?.split(separator: "\n").first.map { String($0) }
+  }
+
+  /// Keeps the role; when it cannot be kept, it is asked again the next time.
+  static func save(_ role: String) {
+    Process.makeFolders(path.split(separator: "/").dropLast().joined(separator: "/"))
+    guard let file = unsafe fopen(path, "we") else { return }
+    unsafe fputs("\(role)\n", file)
+    unsafe fclose(file)
+  }
+}

@@ -1,0 +1,64 @@
+import ArgumentParser
+import Journal
+import Partnership
+import Store
+
+/// Adds one evaluation entry to a convention.
+struct NoteCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "note", abstract: "Ajouter une évaluation (add an evaluation entry).")
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: "Le numéro de la convention, C-2015-01 (convention number).")
+  var convention: String
+
+  @Argument(help: "Le constat (finding).")
+  var text: String = ""
+
+  @Option(help: "élus, habitants… ou elected, residents…")
+  var college: String?
+
+  @Option(name: .customLong("protocol"), help: "P-03")
+  var technicalProtocol: String?
+
+  @Option(help: "dialogue-ouvert… ou continuousOpenDialogue…")
+  var principle: String?
+
+  @Option(help: "0 à 4, ou n/o")
+  var rating: String?
+
+  @Option(help: "réunion… ou meeting, workingGroup…")
+  var kind: String?
+
+  func run() throws {
+    try Atelier.answering(common) { session in
+      let store = try session.open()
+      let typed: [(FieldDeclaration, String?)] = [
+        (EvaluationEntered.target.declaration, convention),
+        (EvaluationEntered.evaluatedOn.declaration, session.today.iso),
+        (EvaluationEntered.evaluationKind.declaration, kind),
+        (EvaluationEntered.technicalProtocol.declaration, technicalProtocol),
+        (EvaluationEntered.college.declaration, college),
+        (EvaluationEntered.principles.declaration, principle),
+        (EvaluationEntered.rating.declaration, rating),
+        (EvaluationEntered.finding.declaration, text.isEmpty ? nil : text),
+      ]
+      var values: [WrittenValue] = []
+      for case (let field, let text?) in typed {
+        guard let journal = field.type.journal(typed: text) else {
+          throw Complaint(
+            Refusal(.readableValue, field: field, field.type.expectation(of: field.words)))
+        }
+        values.append(WrittenValue(field.key, journal))
+      }
+      let register = try session.load(store).register
+      let fact = try register.admit(NewFact(.evaluation, values), today: session.today)
+      let written = try session.translating { () throws(JournalError) in
+        try store.append([fact], by: session.role, knowing: register)
+      }
+      for item in written { Console.write("\(item.fact.subject)\n") }
+      return .success
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Glibc
+import Journal
+import Partnership
+import Store
+import Workbench
+
+/// What the workbench is told of a store besides its facts.
+enum StoreDescriptions {
+  /// The descriptor of a new store, made from the declarations of the fields.
+  static var schema: String { StoreFolder.defaultSchema }
+
+  /// A store just read: nothing is verified yet.
+  static func describe(_ session: CommandSession, _ loaded: OpenStore.Loaded) -> StoreDescription {
+    StoreDescription(
+      path: session.storePath, unknownKinds: loaded.tally.unknownKinds.values.reduce(0, +),
+      readOnly: readOnly(session.storePath))
+  }
+
+  /// What earlier sessions left unfinished; drafts that cannot be read stay where they are.
+  static func drafts(of store: OpenStore) -> [Workbench.Draft] {
+    let texts = try? store.withDrafts { (folder) throws(JournalError) in
+      var texts: [String] = []
+      for draft in try folder.list() { texts.append(try folder.text(of: draft.name)) }
+      return texts
+    }
+    return (texts ?? []).compactMap { Workbench.Draft(text: $0) }
+  }
+
+  /// A store whose journals were verified.
+  static func describe(
+    _ before: StoreDescription, _ report: StoreVerification
+  ) -> StoreDescription {
+    var description = before
+    description.readOnly = readOnly(before.path)
+    description.damaged = report.damage.map {
+      DamagedRecord(file: $0.path, line: $0.line, byte: $0.byte)
+    }
+    description.verification = verification(report)
+    return description
+  }
+
+  private static func verification(
+    _ report: StoreVerification
+  ) -> StoreDescription.Verification {
+    switch report.outcome {
+    case .intact:
+      .intact(facts: report.units)
+    case .unfinishedTail:
+      .broken(Words("une fin de fichier inachevée", "an unfinished end of file"))
+    case .unreadable:
+      .broken(
+        Words("\(report.refused.count) fichiers non lus", "\(report.refused.count) files not read"))
+    case .badSignature:
+      .broken(Words("une signature ne va pas", "a signature does not hold"))
+    case .historyRewritten:
+      .broken(Words("une histoire réécrite", "a history rewritten"))
+    case .damage:
+      .broken(
+        Words(
+          "\(report.damage.count) enregistrements abîmés", "\(report.damage.count) records damaged")
+      )
+    }
+  }
+
+  /// Why nothing can be written in a store, or nothing when it can.
+  private static func readOnly(_ path: String) -> Words? {
+    guard unsafe access("\(path)/journaux", W_OK) != 0 else { return nil }
+    return Words("magasin en lecture seule", "read-only store")
+  }
+}

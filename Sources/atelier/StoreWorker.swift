@@ -1,0 +1,146 @@
+import Glibc
+import Journal
+import Partnership
+import Store
+import Synchronization
+import Terminal
+import Workbench
+
+/// Does what touches the disk, on its own thread, and leaves answers where the loop finds them.
+final class StoreWorker: Sendable {
+  /// Something to do.
+  enum Job: Sendable {
+    case append(Ticket, [AdmittedFact], knowing: Register)
+    case refresh
+    case load
+    case saveDraft(Workbench.Draft)
+    case discardDraft(String)
+    case stop
+  }
+
+  /// Becomes readable when an answer waits.
+  let answered: WakeUp
+  private let asked: WakeUp
+  private let jobs = Mutex<[Job]>([])
+  private let answers = Mutex<[Event]>([])
+  private let store: OpenStore
+  private let session: CommandSession
+  private let description: StoreDescription
+
+  init(
+    _ store: OpenStore, _ session: CommandSession, _ description: StoreDescription
+  ) throws(TerminalError) {
+    (answered, asked) = (try WakeUp(), try WakeUp())
+    (self.store, self.session, self.description) = (store, session, description)
+  }
+
+  /// Asks for something; answers come in the order of what was asked.
+  func ask(_ job: Job) {
+    jobs.withLock { $0.append(job) }
+    asked.wake()
+  }
+
+  /// Takes the answers there are.
+  func takeAnswers() -> [Event] {
+    answered.rest()
+    return answers.withLock { answers in
+      defer { answers = [] }
+      return answers
+    }
+  }
+
+  /// Works until it is asked to stop; then what was asked before is done.
+  func run() {
+    var verifier = try? StoreVerifier(store.folder)
+    while true {
+      guard let job = jobs.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) else {
+        // Nothing is asked: verify one more file, else wait.
+        if verifier?.step() == true { continue }
+        if let report = verifier?.report() {
+          answer(.store(.description(StoreDescriptions.describe(description, report))))
+        }
+        verifier = nil
+        waitForJobs()
+        continue
+      }
+      if case .stop = job { return }
+      perform(job)
+    }
+  }
+
+  private func perform(_ job: Job) {
+    do throws(JournalError) {
+      switch job {
+      case .append(let ticket, let facts, let register):
+        append(ticket, facts, register)
+      case .refresh:
+        try refresh()
+      case .load:
+        answer(.store(.register(try store.load().register, reader: store.shelf)))
+      case .saveDraft(let draft):
+        try store.withDrafts { (drafts) throws(JournalError) in
+          guard let name = DraftName(draft.id) else { return }
+          try drafts.save(draft.text, as: name)
+        }
+      case .discardDraft(let id):
+        try store.withDrafts { (drafts) throws(JournalError) in
+          if let name = DraftName(id) { try drafts.delete(name) }
+        }
+      case .stop:
+        return
+      }
+    } catch {
+      // What could not be done changes nothing that was acknowledged; the next look tries again.
+      Console.complain(StoreWords.sentence(error)(session.language))
+    }
+  }
+
+  private func append(_ ticket: Ticket, _ facts: [AdmittedFact], _ register: Register) {
+    do throws(JournalError) {
+      let own = try store.append(facts, by: session.role, knowing: register)
+      let ids = Set(own.map(\.fact.id))
+      // What others wrote meanwhile comes with ours, each in its place.
+      guard case .facts(let news) = try store.refresh() else {
+        answer(.store(.register(try store.load().register, reader: store.shelf)))
+        answer(.written(ticket, .kept([])))
+        return
+      }
+      let first = own.map(\.fact.id).min()
+      let before = news.filter { fact in
+        !ids.contains(fact.fact.id) && first.map { fact.fact.id < $0 } == true
+      }
+      let after = news.filter { fact in
+        !ids.contains(fact.fact.id) && first.map { fact.fact.id < $0 } != true
+      }
+      if !before.isEmpty { answer(.store(.facts(before.map(\.located)))) }
+      answer(.written(ticket, .kept(news.filter { ids.contains($0.fact.id) }.map(\.located))))
+      if !after.isEmpty { answer(.store(.facts(after.map(\.located)))) }
+    } catch {
+      answer(.written(ticket, .failed(StoreWords.sentence(error))))
+    }
+  }
+
+  private func refresh() throws(JournalError) {
+    switch try store.refresh() {
+    case .facts(let facts) where facts.isEmpty: break
+    case .facts(let facts): answer(.store(.facts(facts.map(\.located))))
+    case .loadAgain: answer(.store(.register(try store.load().register, reader: store.shelf)))
+    }
+  }
+
+  private func answer(_ event: Event) {
+    answers.withLock { $0.append(event) }
+    answered.wake()
+  }
+
+  private func waitForJobs() {
+    var polled = pollfd(fd: asked.descriptor, events: Int16(POLLIN), revents: 0)
+    _ = unsafe poll(&polled, 1, -1)
+    asked.rest()
+  }
+}
+
+extension OpenStore.PlacedFact {
+  /// The fact as the workbench takes it.
+  var located: LocatedFact { LocatedFact(fact, at: location) }
+}
