@@ -42,6 +42,11 @@ public enum PackageFolder {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether a variable of the environment asks to record what tests compare with.
+  public static func isRecording(_ variable: String) -> Bool {
+    unsafe getenv(variable) != nil
+  }
+
   /// Compares a generated document with the committed one; `RECORD_DOCS=1` rewrites it and fails.
   ///
   /// - Parameters:
@@ -49,7 +54,7 @@ public enum PackageFolder {
   ///   - text: What the document should be.
   /// - Returns: What is wrong, or nothing.
   public static func staleness(of file: String, _ text: String) -> String? {
-    if unsafe getenv("RECORD_DOCS") != nil {
+    if isRecording("RECORD_DOCS") {
       guard let stream = unsafe fopen("\(path)/\(file)", "w") else { return "cannot write \(file)" }
       unsafe fputs(text, stream)
       unsafe fclose(stream)
