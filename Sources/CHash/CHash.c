@@ -20,6 +20,22 @@ void chash_hex(const uint8_t *digest, uint8_t *hex) {
   }
 }
 
+// The value of a lower-case hexadecimal digit, with bit 7 set for any other byte.
+static inline uint8_t value(uint8_t digit) {
+  uint8_t number = (uint8_t)(digit - '0'), letter = (uint8_t)(digit - 'a');
+  return number < 10 ? number : letter < 6 ? (uint8_t)(letter + 10) : 0x80;
+}
+
+int chash_parse(const uint8_t *hex, uint8_t *digest) {
+  uint8_t wrong = 0;
+  for (int i = 0; i < 32; i++) {
+    uint8_t high = value(hex[2 * i]), low = value(hex[2 * i + 1]);
+    wrong |= high | low;
+    digest[i] = (uint8_t)(high << 4 | low);
+  }
+  return wrong < 0x80;
+}
+
 void chash_link(const uint8_t *previous, const uint8_t *body, uint8_t *link) {
   uint8_t text[130];
   chash_hex(previous, text);

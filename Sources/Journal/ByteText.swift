@@ -2,13 +2,16 @@
 extension [UInt8] {
   /// Appends `value` with at least `width` digits; negative values count as zero.
   mutating func append(decimal value: Int, width: Int = 1) {
-    var digits: [UInt8] = []
-    var rest = Swift.max(0, value)
-    while rest > 0 || digits.count < width {
-      digits.append(ASCII.zero + UInt8(rest % 10))
-      rest /= 10
+    var unit = 1
+    var count = 1
+    while count < width || value / unit >= 10 {
+      unit *= 10
+      count += 1
     }
-    append(contentsOf: digits.reversed())
+    while unit > 0 {
+      append(ASCII.zero + UInt8(Swift.max(0, value) / unit % 10))
+      unit /= 10
+    }
   }
 
   mutating func append(hexadecimal value: UInt8) {

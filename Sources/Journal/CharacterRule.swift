@@ -11,26 +11,35 @@ enum CharacterRule {
   ///
   /// - Throws: ``JournalError/forbiddenCharacter(field:scalar:offset:)`` at the first one.
   static func checked(_ field: RecordField) throws(JournalError) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(field.value.utf8.count)
-    var offset = 0
-    var pendingReturn = false
-    for scalar in field.value.unicodeScalars {
-      if pendingReturn, scalar != "\n" {
-        throw .forbiddenCharacter(field: field.name, scalar: 13, offset: offset - 1)
+    let bytes = withoutReturns(Array(field.value.utf8))
+    let fault = unsafe bytes.withUnsafeBytes { unsafe firstFault(in: $0, from: 0, to: $0.count) }
+    guard fault == nil else { throw error(field) }
+    return bytes
+  }
+
+  /// Drops the carriage returns that come before a line feed; others are left, to be refused.
+  private static func withoutReturns(_ bytes: [UInt8]) -> [UInt8] {
+    guard bytes.contains(ASCII.carriageReturn) else { return bytes }
+    return bytes.indices
+      .filter {
+        bytes[$0] != ASCII.carriageReturn || $0 + 1 == bytes.count
+          || bytes[$0 + 1] != ASCII.lineFeed
       }
-      pendingReturn = scalar == "\r"
-      if !pendingReturn {
-        if isForbidden(scalar) {
-          throw .forbiddenCharacter(field: field.name, scalar: scalar.value, offset: offset)
-        }
-        out.append(contentsOf: UTF8.encode(scalar).map { Array($0) } ?? [])
+      .map { bytes[$0] }
+  }
+
+  /// Which character of a value is refused, and where in the value as it was given.
+  private static func error(_ field: RecordField) -> JournalError {
+    var offset = 0
+    var scalars = field.value.unicodeScalars.makeIterator()
+    var next = scalars.next()
+    while let scalar = next {
+      next = scalars.next()
+      if isForbidden(scalar), scalar != "\r" || next != "\n" {
+        return .forbiddenCharacter(field: field.name, scalar: scalar.value, offset: offset)
       }
       offset += UTF8.width(scalar)
     }
-    if pendingReturn {
-      throw .forbiddenCharacter(field: field.name, scalar: 13, offset: offset - 1)
-    }
-    return out
+    return .forbiddenCharacter(field: field.name, scalar: 0, offset: offset)
   }
 }

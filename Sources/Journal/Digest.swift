@@ -33,21 +33,23 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
   }
 
   init?(hexadecimal text: ArraySlice<UInt8>) {
-    guard text.count == 64 else { return nil }
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(32)
-    var high: UInt8?
-    for digit in text {
-      guard let value = digit.hexadecimalValue else { return nil }
-      if let first = high {
-        bytes.append(first << 4 | value)
-        high = nil
-      } else {
-        high = value
-      }
+    let parsed = unsafe text.withUnsafeBytes { unsafe Digest(parsing: $0, at: 0) }
+    guard text.count == 64, let parsed else { return nil }
+    self = parsed
+  }
+
+  /// Reads the digits at an index; `nil` when they are not sixty-four digits.
+  init?(parsing bytes: UnsafeRawBufferPointer, at index: Int) {
+    guard index >= 0, index + 64 <= bytes.count, let base = bytes.baseAddress else {
+      return nil
     }
     self.init()
-    unsafe withUnsafeMutableBytes(of: &words) { unsafe $0.copyBytes(from: bytes) }
+    let isDigits = unsafe withUnsafeMutableBytes(of: &words) {
+      unsafe chash_parse(
+        (base + index).assumingMemoryBound(to: UInt8.self),
+        $0.baseAddress?.assumingMemoryBound(to: UInt8.self))
+    }
+    guard isDigits == 1 else { return nil }
   }
 
   private mutating func fill(hashing bytes: UnsafeRawBufferPointer) {

@@ -87,7 +87,7 @@ extension JournalWriter {
       file = left
     }
     // Saved before the first byte: should we be interrupted, the next program finishes the work.
-    try attempt { () throws(SystemFailure) in try local.save(begun, synced: true) }
+    try attempt { () throws(SystemFailure) in try local.replaceState(begun) }
     let opening = try opening(begun, local)
     var segment = JournalFile(file, begun.replica, begun.segment, at: .start)
     let outcome = segment.append(
@@ -158,6 +158,6 @@ extension JournalWriter {
   /// Remembers how far we are; only a lower bound, so that a failure changes nothing.
   func saveState() {
     guard let local, let state else { return }
-    do throws(SystemFailure) { try local.save(state, synced: false) } catch {}
+    do throws(SystemFailure) { try local.updateState(state) } catch {}
   }
 }

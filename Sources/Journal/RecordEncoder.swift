@@ -58,6 +58,7 @@ public enum RecordEncoder {
 /// The last line of a unit: `Chaine: `, sixty-four digits and a line feed.
 enum ChainLine {
   static let prefix = Array("Chaine: ".utf8)
+  static let prefixCount = 8
   static let count = 73
 
   static func bytes(_ digest: Digest) -> [UInt8] {

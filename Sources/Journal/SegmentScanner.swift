@@ -50,14 +50,13 @@ package struct SegmentScanner {
       var lines = unsafe UnitLines(
         raw, from: start, base: bytes.base, isFirst: position.offset == 0)
       return lines.read(into: &unit, checksText: depth == .text).map {
-        (offset: $0, lines: lines.count)
+        (offset: $0.end, head: $0.head, lines: lines.count)
       }
     }
     guard let end else { return false }
-    let head = Digest(hexadecimal: storage[unit.chain]) ?? .zero
     position = SegmentPosition(
       offset: bytes.base + end.offset, lines: position.lines + end.lines, units: unit.number + 1,
-      head: head)
+      head: end.head)
     return true
   }
 }

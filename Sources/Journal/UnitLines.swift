@@ -16,13 +16,24 @@ internal import Glibc
     (self.start, self.base, self.isFirst) = (start, base, isFirst)
   }
 
-  /// Fills `unit`; the index after the unit, or `nil` when its `Chaine` line is missing.
-  mutating func read(into unit: inout ScannedUnit, checksText: Bool) -> Int? {
+  /// Fills `unit`; the index after the unit and the digest it bears, or `nil` when its `Chaine`
+  /// line is missing.
+  mutating func read(
+    into unit: inout ScannedUnit, checksText: Bool
+  ) -> (end: Int, head: Digest)? {
     var index = start
     var parents = 0
     var blanks = 0
     while let end = lineEnd(from: index) {
       let length = end - index
+      if length == ChainLine.count - 1, let head = chain(index) {
+        unit.body = start..<index
+        unit.chain = index + ChainLine.prefixCount..<end
+        count += 1
+        if blanks == 0 { faultOfWhole(.blankLine, &unit) }
+        close(&unit, parents, end + 1, checksText)
+        return (end + 1, head)
+      }
       let first = unsafe length == 0 ? ASCII.lineFeed : raw[index]
       if length > JournalLimits.lineBytes { fault(.lineTooLong, index, &unit) }
       switch first {
@@ -33,13 +44,6 @@ internal import Glibc
         continueField(index, end, &unit)
       case ASCII.hash:
         readHeader(index, end, &unit)
-      case ASCII.capitalC where length == ChainLine.count - 1 && isChain(index):
-        unit.body = start..<index
-        unit.chain = index + ChainLine.prefix.count..<end
-        count += 1
-        if blanks == 0 { faultOfWhole(.blankLine, &unit) }
-        close(&unit, parents, end + 1, checksText)
-        return end + 1
       default:
         if blanks == 0 { fault(.blankLine, index, &unit) }
         if readField(index, end, &unit) { parents += 1 }
@@ -58,18 +62,16 @@ internal import Glibc
     return unsafe UnsafeRawPointer(found) - base
   }
 
-  private func isChain(_ index: Int) -> Bool {
+  /// The digest of a line as long as a `Chaine` line, if it is one.
+  private func chain(_ index: Int) -> Digest? {
     guard unsafe raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) == Self.chainWord else {
-      return false
+      return nil
     }
-    let digits = unsafe raw.loadUnaligned(fromByteOffset: index + 8, as: SIMD64<UInt8>.self)
-    return all(((digits &- 0x30) .< 10) .| ((digits &- 0x61) .< 6))
+    return unsafe Digest(parsing: raw, at: index + 8)
   }
 
   // "Chaine: " as the bytes lie in memory.
-  private static let chainWord = ChainLine.prefix.enumerated().reduce(UInt64(0)) {
-    $0 | UInt64($1.1).littleEndian << (8 * UInt64($1.0))
-  }
+  private static let chainWord: UInt64 = UInt64(0x4368_6169_6E65_3A20).bigEndian
 
   private func fault(_ cause: GrammarFault, _ index: Int, _ unit: inout ScannedUnit) {
     guard unit.fault == nil else { return }

@@ -23,10 +23,12 @@ struct WriterLock: ~Copyable {
       pause = Swift.min(pause * 2, 20)
     }
     // Only said for the sake of a message: a failure here changes nothing.
-    var text: [UInt8] = []
-    text.append(decimal: Int(system.process), width: 10)
-    text.append(ASCII.lineFeed)
-    do throws(SystemFailure) { try file.write(text, at: 0) } catch {}
+    if holder(file) != system.process {
+      var text: [UInt8] = []
+      text.append(decimal: Int(system.process), width: 10)
+      text.append(ASCII.lineFeed)
+      do throws(SystemFailure) { try file.write(text, at: 0) } catch {}
+    }
     return file
   }
 

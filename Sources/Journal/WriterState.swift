@@ -18,19 +18,18 @@ struct WriterState: Equatable {
     self.position = position
   }
 
+  /// The text of the file, always of the same length for one replica.
   var bytes: [UInt8] {
-    Array(
-      """
-      replique \(replica)
-      machine \(machine)
-      segment \(segment)
-      longueur \(position.offset)
-      lignes \(position.lines)
-      unites \(position.units)
-      tete \(position.head)
-      douteux \(isDoubtful ? "oui" : "non")
-
-      """.utf8)
+    var out = Array("replique \(replica)\nmachine \(machine)\nsegment \(segment)\n".utf8)
+    for (name, number) in [
+      ("longueur", position.offset), ("lignes", position.lines), ("unites", position.units),
+    ] {
+      out.append(text: name + " ")
+      out.append(decimal: number, width: 12)
+      out.append(ASCII.lineFeed)
+    }
+    out.append(text: "tete \(position.head)\ndouteux \(isDoubtful ? "oui" : "non")\n")
+    return out
   }
 
   init?(bytes: [UInt8]) {
