@@ -53,7 +53,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
     tests("PartnershipTests", ["Partnership"]),
-    tests("JournalTests", ["Journal"]),
+    tests("JournalTests", ["Journal"], data: ["Journals"]),
     tests("StoreTests", ["Store", "Partnership", "Journal"]),
     tests("ScreenTests", ["Screen"]),
     tests("ExchangeTests", ["Exchange", "Partnership"]),
