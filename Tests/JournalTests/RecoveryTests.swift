@@ -96,6 +96,28 @@ struct RecoveryTests {
     #expect(try bench.outcome() == .intact)
   }
 
+  @Test("a file cut or grown in place under an open writer is noticed")
+  func changedInPlace() throws {
+    let bench = try Bench()
+    var writer = try bench.writer()
+    _ = try writer.append([fact("un")])
+    let earlier = try bench.scratch.read(Bench.segment)
+    _ = try writer.append([fact("deux")])
+    let whole = try bench.scratch.read(Bench.segment)
+    try bench.scratch.write(whole + Array("\nId: 2015".utf8), to: Bench.segment)
+    let repaired = try writer.append([fact("trois")])
+    #expect(
+      repaired.warnings == [
+        .repairedTail(path: "journaux/essai001/2015-01.rec", byte: whole.count, count: 9)
+      ])
+    #expect(try bench.outcome() == .intact)
+    try bench.scratch.write(earlier, to: Bench.segment)
+    let moved = try writer.append([fact("quatre")])
+    #expect(moved.warnings.count == 1)
+    #expect(try bench.scratch.read(Bench.segment) == earlier)
+    #expect(try bench.outcome() == .intact)
+  }
+
   @Test("damage in our own segment is never appended to")
   func damaged() throws {
     let bench = try Bench()

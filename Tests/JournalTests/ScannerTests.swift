@@ -77,6 +77,21 @@ struct ScannerTests {
     }
   }
 
+  @Test("every forbidden byte is seen wherever it stands, and no other")
+  func everyByte() throws {
+    for byte in UInt8.min...0x7F where byte != 10 {
+      for place in 0..<20 where place != 4 {
+        var value = Array("a\u{7E} é\tbcdefghijklmnopq\u{FFFD}rstu".utf8)
+        value.insert(byte, at: place)
+        let body = Array("\nId: \(Self.id)\nA: ".utf8) + value + [10]
+        let scanner = try #require(CodecTests.scan(body))
+        let isForbidden = byte < 0x20 && byte != 9 || byte == 0x7F
+        let fault = scanner.fault()?.cause
+        #expect(fault == (isForbidden ? .forbiddenCharacter : nil), "byte \(byte) at \(place)")
+      }
+    }
+  }
+
   @Test("random bytes never trap")
   func noise() {
     let seed: UInt64 = 99
