@@ -13,8 +13,8 @@ struct Command: Sendable {
   var short: Words?
   let contexts: Set<KeyContext>
   let keys: [Key]
-  /// Whether the line of keys above the message names it.
-  var isInBar = false
+  /// The words in the line of keys above the message, for those that stand there.
+  var bar: Words?
   /// Why it cannot be done now; nothing when it can.
   var blocked: @Sendable (WorkbenchState) -> Words? = { _ in nil }
   let run: @Sendable (inout WorkbenchState) -> [Effect]

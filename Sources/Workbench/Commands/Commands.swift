@@ -65,7 +65,7 @@ enum Commands {
       keys: [.end, .character("G")], run: { $0.move(.end) }),
     Command(
       id: "open", verb: Words("Ouvrir", "Open"), contexts: both,
-      keys: [.enter, .right, .character("l")], isInBar: true,
+      keys: [.enter, .right, .character("l")], bar: Words("ouvrir", "open"),
       blocked: { $0.reasonNotToOpen }, run: { $0.open() }),
     Command(
       id: "back", verb: Words("Revenir", "Go back"), contexts: both,
@@ -89,17 +89,18 @@ enum Commands {
     Command(
       id: "filter", verb: Words("Filtrer la liste", "Filter the list"),
       short: Words("Chercher", "Find"), contexts: [.list],
-      keys: [.function(3), .character("/")], isInBar: true, run: { $0.startFilter() }),
+      keys: [.function(3), .character("/")], bar: Words("filtrer", "filter"),
+      run: { $0.startFilter() }),
     Command(
       id: "sort", verb: Words("Trier autrement", "Sort another way"), contexts: [.list],
-      keys: [.character("s")], isInBar: true,
+      keys: [.character("s")], bar: Words("trier", "sort"),
       blocked: { state in
         state.pane.isSortable
           ? nil : Words("cette liste a son propre ordre", "this list has an order of its own")
       }, run: { $0.sortNext() }),
     Command(
       id: "mark", verb: Words("Marquer la ligne", "Mark the row"), contexts: [.list],
-      keys: [.character(" ")], isInBar: true, blocked: { $0.reasonNotToMark },
+      keys: [.character(" ")], bar: Words("marquer", "mark"), blocked: { $0.reasonNotToMark },
       run: { $0.mark() }),
     Command(
       id: "mark-range", verb: Words("Marquer une plage", "Mark a range"), contexts: [.list],
@@ -116,12 +117,12 @@ enum Commands {
       run: { $0.markAll() }),
     Command(
       id: "copy", verb: Words("Copier les numéros", "Copy the numbers"), contexts: both,
-      keys: [.character("y")], isInBar: true, blocked: { $0.reasonNotToMark },
+      keys: [.character("y")], bar: Words("copier", "copy"), blocked: { $0.reasonNotToMark },
       run: { $0.copyNumbers() }),
     Command(
       id: "add", verb: Words("Nouvelle évaluation", "New evaluation"),
       short: Words("Nouveau", "New"), contexts: both, keys: [.function(7), .character("a")],
-      isInBar: true, blocked: { $0.reasonNotToAdd }, run: { $0.add() }),
+      bar: Words("ajouter", "add"), blocked: { $0.reasonNotToAdd }, run: { $0.add() }),
     Command(
       id: "reload", verb: Words("Relire le magasin", "Read the store again"),
       short: Words("Relire", "Reload"), contexts: both, keys: [.function(5), .character("R")],

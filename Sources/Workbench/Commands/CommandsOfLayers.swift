@@ -7,7 +7,7 @@ enum CommandsOfLayers {
     Command(
       id: "help", verb: Words("Aide de cet écran", "Help on this screen"),
       short: Words("Aide", "Help"), contexts: [.list, .detail],
-      keys: [.function(1), .character("?")], isInBar: true, run: { $0.openHelp() }),
+      keys: [.function(1), .character("?")], bar: Words("touches", "keys"), run: { $0.openHelp() }),
     Command(
       id: "help-in-text", verb: Words("Aide de ce cadre", "Help on this box"),
       contexts: [.form, .filter, .palette], keys: [.function(1)], run: { $0.openHelp() }),

@@ -37,11 +37,11 @@ extension WorkbenchState {
     var pieces: [(text: String, style: Style)] = [("  ", .text)]
     var width = 2
     for command in Commands.all
-    where command.isInBar && command.contexts.contains(shown) && command.blocked(self) == nil {
+    where command.contexts.contains(shown) && command.blocked(self) == nil {
+      guard let bar = command.bar else { continue }
       let key = command.keys.first { if case .function = $0 { false } else { true } }
       let name = (key ?? command.keys.first)?.name(language) ?? ""
-      let verb = command.verb(language)
-      let words = " \(verb.prefix(1).lowercased())\(verb.dropFirst())"
+      let words = " \(bar(language))"
       let gap = pieces.count > 1 ? " \(glyphs.dot) " : ""
       let taken = TextWidth.columns(of: gap + name + words, glyphs: glyphs)
       guard width + taken <= room.columns else { break }

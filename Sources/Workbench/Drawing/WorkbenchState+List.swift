@@ -100,8 +100,9 @@ extension WorkbenchState {
     let isNarrow = size.columns < 60
     let width = isNarrow ? column.symbolWidth ?? column.width : column.width
     let ideal = column.isFlexible ? 500 : isNarrow ? width : column.ideal ?? width
+    let isSymbol = isNarrow && column.symbolWidth != nil
     return Column(
-      column.title(language), minimum: width, ideal: ideal,
+      isSymbol ? "" : column.title(language), minimum: width, ideal: ideal,
       dropOrder: column.rank == 0 ? nil : column.rank, alignment: column.alignment)
   }
 

@@ -29,7 +29,7 @@ extension WorkbenchState {
 
   func drawSide(_ side: Layout.SidePane, _ canvas: inout Canvas) {
     let pane = Panes[side.id]
-    let state = bases[side.id] ?? Place(pane)
+    let state = placeAtSide(side.id)
     guard let list = models[key(of: state)] else { return }
     let number = (Panes.all.firstIndex { $0.id == side.id } ?? 0) + 1
     let room = canvas.box(

@@ -155,9 +155,10 @@ enum FormView {
 
   private static func footer(_ form: Form, _ language: Language) -> String {
     let errors = form.errorCount
+    let (count, all) = (form.filledCount, form.fields.count)
     let filled = Words(
-      "\(form.filledCount) champs sur \(form.fields.count)",
-      "\(form.filledCount) of \(form.fields.count) fields")(language)
+      "\(count) \(count < 2 ? "champ" : "champs") sur \(all)", "\(count) of \(all) fields")(
+        language)
     guard errors > 0 else { return filled }
     let words = Words(
       "\(errors) \(errors < 2 ? "erreur" : "erreurs")",

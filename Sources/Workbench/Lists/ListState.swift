@@ -12,6 +12,8 @@ struct ListState: Sendable, Hashable {
   var sort: SortOrder
   /// The place of the selected row in the model at hand; found again by ``selected`` in another.
   var cursor = 0
+  /// The model in which the cursor was found last.
+  var settledIn: ListModel.Key?
   /// The place of the first row shown.
   var top = 0
 }

@@ -22,7 +22,7 @@ enum ConventionsPane: Pane {
       order: { order(waiting: $0, $1) },
       shown: { $1.waitingDays(ofConvention: $0) }),
     ListColumn.ofThings(
-      "coordinator", Words("Suivi", "Followed"), width: 10, rank: 3,
+      "coordinator", Words("Suivi", "Followed"), width: 16, rank: 3,
       order: { thing, reading in
         reading.known(ConventionDrafted.coordinator, of: thing).map { .text(folded($0)) } ?? .last
       },

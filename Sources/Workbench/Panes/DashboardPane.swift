@@ -45,7 +45,21 @@ enum DashboardPane: Pane {
   static func preview(
     _ row: Row, _ set: RowSet, _ reading: Reading, _ overview: Overview
   ) -> [DetailLine] {
-    weeksAndStates(reading, overview) + principles(reading, overview)
+    blocks(reading, overview, width: 78)
+  }
+
+  /// The coming dates, the states of the conventions and the principles, in a width.
+  static func blocks(_ reading: Reading, _ overview: Overview, width: Int) -> [DetailLine] {
+    let isNarrow = width < 74
+    let weeks = weekLines(reading, overview)
+    let states = stateLines(reading, overview)
+    let principles = principleLines(reading, overview, isNarrow: isNarrow)
+    guard isNarrow else {
+      let both = zip(weeks, states).map { DetailLine($0.pieces + $1.pieces) }
+      return both + principles
+    }
+    let titles = previewTitle(nil, reading).map { DetailLine($0, .strong) }
+    return [titles[0]] + weeks + [.blank, titles[1]] + states + [.blank] + principles
   }
 
   static func previewTitle(_ row: Row?, _ reading: Reading) -> [String] {
@@ -77,71 +91,81 @@ enum DashboardPane: Pane {
     return digit.map { "\(arrow) \($0)" } ?? arrow
   }
 
-  private static func weeksAndStates(_ reading: Reading, _ overview: Overview) -> [DetailLine] {
+  private static func weekLines(_ reading: Reading, _ overview: Overview) -> [DetailLine] {
     let glyphs = reading.glyphs
     let weeks = (0..<Overview.weeks).map { week -> String in
       let monday = reading.today.adding(days: 1 - reading.today.weekday + week * 7)
-      let count = overview.dates.count { entry in
-        (0..<7).contains(entry.day.days(since: monday))
-      }
+      let count = overview.dates.count { (0..<7).contains($0.day.days(since: monday)) }
       let number = monday.isoWeek
-      let name = "S\(number < 10 ? "0" : "")\(number)"
-      let none = reading(Words("aucune", "none"))
-      return "\(name) \(bar(count, 6, glyphs)) \(count == 0 ? none : String(count))"
+      let letter = reading(Words("S", "W"))
+      let name = "\(letter)\(number < 10 ? "0" : "")\(number)"
+      guard count > 0 else { return "\(name) \(reading(Words("aucune", "none")))" }
+      return "\(name) \(bar(count, 6, glyphs)) \(count)"
     }
-    let states = overview.states.sorted { $0.count > $1.count }.prefix(4).map { state in
-      (reading(state.state.term.words), state.count)
-    }
-    let most = states.map(\.1).max() ?? 1
-    let rows = (0..<4).map { row in
-      let left =
+    return (0..<4).map { row in
+      let text =
         TextFitting.padded(weeks[row], to: 16, glyphs: glyphs)
-        + TextFitting.padded(weeks[row + 4], to: 16, glyphs: glyphs)
-      guard states.indices.contains(row) else { return DetailLine(left) }
-      let (name, count) = states[row]
-      let filled = max(1, count * 13 / max(1, most))
-      let bar = String(repeating: Character(glyphs.barFull), count: filled)
+        + TextFitting.padded(weeks[row + 4], to: 21, glyphs: glyphs)
+      return DetailLine(text)
+    }
+  }
+
+  private static func stateLines(_ reading: Reading, _ overview: Overview) -> [DetailLine] {
+    let glyphs = reading.glyphs
+    let states = overview.states.sorted { $0.count > $1.count }.prefix(4)
+    let most = max(1, states.map(\.count).max() ?? 1)
+    return (0..<4).map { row in
+      guard states.indices.contains(row) else { return DetailLine("") }
+      let name = reading(states[row].state.term.words)
+      let count = states[row].count
       return DetailLine([
-        StyledText(TextFitting.padded(left, to: 38, glyphs: glyphs)),
-        StyledText(TextFitting.padded(name, to: 20, glyphs: glyphs)), StyledText(bar, .bar),
-        StyledText(" \(count)"),
+        StyledText(TextFitting.padded(name, to: 21, glyphs: glyphs)),
+        StyledText(bar(max(1, count * 13 / most), 13, glyphs), .bar), StyledText(" \(count)"),
       ])
     }
-    return rows
   }
 
   private static func bar(_ count: Int, _ most: Int, _ glyphs: Glyphs) -> String {
     String(repeating: Character(glyphs.barFull), count: min(count, most))
   }
 
-  private static func principles(_ reading: Reading, _ overview: Overview) -> [DetailLine] {
+  private static func principleLines(
+    _ reading: Reading, _ overview: Overview, isNarrow: Bool
+  ) -> [DetailLine] {
     let glyphs = reading.glyphs
     let title = reading(
       Words(
         "Principes : entrées d’évaluation, moyenne sur 4, 4 dernières dates",
         "Principles: evaluation entries, mean out of 4, last 4 dates"))
+    let room = isNarrow ? 6 : 14
+    let total = max(1, overview.evaluations)
     let rows = overview.principles.map { coverage in
-      let total = max(1, overview.evaluations)
-      let filled = (coverage.entries * 14 + total - 1) / total
-      let bar =
-        String(repeating: Character(glyphs.barFull), count: min(14, filled))
-        + String(repeating: Character(glyphs.barEmpty), count: max(0, 14 - filled))
+      let filled = min(room, (coverage.entries * room + total - 1) / total)
+      let rest = String(repeating: Character(glyphs.barEmpty), count: room - filled)
       let mean = coverage.meanTenths.map { reading.number("\($0 / 10).\($0 % 10)") } ?? "—"
       let means = coverage.lastMeans
       let word = reading.trend(of: means).map { reading($0) } ?? ""
+      let numbers = " \(coverage.entries)/\(overview.evaluations)"
+      let label = isNarrow ? "" : reading(Words("moy. ", "mean "))
+      let name = shortName(coverage.principle, reading)
       return DetailLine([
-        StyledText(
-          TextFitting.padded(reading(coverage.principle.term.words), to: 27, glyphs: glyphs)),
-        StyledText(bar, .bar),
-        StyledText(
-          TextFitting.padded(
-            " \(coverage.entries)/\(overview.evaluations)", to: 9, glyphs: glyphs)),
-        StyledText(
-          TextFitting.padded(
-            "\(reading(Words("moy.", "mean"))) \(mean)", to: 10, glyphs: glyphs)),
+        StyledText(TextFitting.padded(name, to: isNarrow ? 21 : 26, glyphs: glyphs) + " "),
+        StyledText(bar(filled, room, glyphs), .bar), StyledText(rest, .faint),
+        StyledText(TextFitting.padded(numbers, to: isNarrow ? 7 : 9, glyphs: glyphs)),
+        StyledText(TextFitting.padded(label + mean, to: isNarrow ? 4 : 10, glyphs: glyphs)),
         StyledText(reading.line(means), .bar), StyledText(" \(word)"),
       ])
     }
     return [DetailLine(title, .strong)] + rows
+  }
+
+  /// The first of the two notions of a principle that has two.
+  private static func shortName(_ principle: Principle, _ reading: Reading) -> String {
+    let name = reading(principle.term.words)
+    guard name.count > 26, let end = name.firstRange(of: " et ") ?? name.firstRange(of: " and ")
+    else {
+      return name
+    }
+    return String(name[..<end.lowerBound])
   }
 }

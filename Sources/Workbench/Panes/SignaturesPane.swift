@@ -74,7 +74,7 @@ enum SignaturesPane: Pane {
     _ row: Row, _ set: RowSet, _ reading: Reading, _ overview: Overview
   ) -> [DetailLine] {
     guard let thing = row.thing, let convention = convention(of: thing, reading) else { return [] }
-    return ConventionDetail.sides(convention, reading, width: 78)
+    return ConventionDetail.sides(convention, reading, width: 76)
       + ConventionDetail.missing(convention, reading).map { DetailLine($0, .warning) }
   }
 

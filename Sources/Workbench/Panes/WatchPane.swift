@@ -88,7 +88,7 @@ enum WatchPane: Pane {
       DetailLine(
         (summary.value?.text ?? summary.absence.map { reading($0) } ?? "").replacing(
           "\n", with: " ")),
-      reading.line(Words("Dernières", "Last"), last.isEmpty ? "—" : last.joined(separator: " · ")),
+      reading.line(Words("Valeurs", "Values"), last.isEmpty ? "—" : last.joined(separator: " · ")),
       reading.line(Words("Gravité", "Severity"), reading.shown(SignalRaised.severity, of: thing)),
       reading.line(
         Words("Liens", "Links"),

@@ -28,7 +28,7 @@ extension Reading {
     case .article: joined([ArticleWritten.number, ArticleWritten.title], of: thing)
     case .textVersion: joined([TextFrozen.number, TextFrozen.frozenOn], of: thing)
     case .link: joined([LinkStated.policy, LinkStated.wording], of: thing)
-    case .step: joined([StepPlanned.label, StepPlanned.dueOn], of: thing)
+    case .step: shown(StepPlanned.label, of: thing)
     case .action: shown(ActionSorted.label, of: thing)
     case .indicator: shown(IndicatorChosen.label, of: thing)
     case .indicatorValue: joined([IndicatorMeasured.asOf, IndicatorMeasured.value], of: thing)

@@ -15,10 +15,16 @@ extension WorkbenchState {
   /// Opens the form of this screen, or the last draft of its kind.
   mutating func add() -> [Effect] {
     guard let definition = pane.form else { return drafts.last.map { resume($0.id) } ?? [] }
-    if let draft = drafts.last(where: { $0.kind == definition.kind }) { return resume(draft.id) }
+    let target = formTarget(definition)
+    let waiting = drafts.last { draft in
+      // A draft about something else does not take the place of the one asked for here.
+      draft.kind == definition.kind
+        && (target == nil || draft.values.texts(key: definition.target.key).first == target)
+    }
+    if let waiting { return resume(waiting.id) }
     draftCount += 1
     var values: [WrittenValue] = []
-    if let target = formTarget(definition) {
+    if let target {
       values.append(WrittenValue(definition.target.key, target))
     }
     if let date = definition.date {

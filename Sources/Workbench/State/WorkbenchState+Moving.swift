@@ -27,7 +27,10 @@ extension WorkbenchState {
     } else if let list {
       let before = place.list.selected
       place.list.move(by: rows, in: list, reading: reading)
-      if place.list.selected != before { place.detail = DetailState() }
+      if place.list.selected != before {
+        place.detail = DetailState()
+        place.subject = nil
+      }
       extendRange()
     }
     return []

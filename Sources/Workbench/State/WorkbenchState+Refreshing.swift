@@ -40,15 +40,25 @@ extension WorkbenchState {
   mutating func refresh() {
     let reading = reading
     let model = prepare(place)
-    if model.isNew {
+    if model.isNew || place.list.settledIn != model.list.key {
       place.list.settle(in: model.list, reading: reading)
+      place.list.settledIn = model.list.key
     } else if place.list.selected == nil {
       place.list.move(by: 0, in: model.list, reading: reading)
     }
     let layout = layout
     place.list.scroll(lines: layout.listLines, count: model.list.count)
-    for side in layout.sidePanes { _ = prepare(bases[side.id] ?? Place(Panes[side.id])) }
+    for side in layout.sidePanes { _ = prepare(placeAtSide(side.id)) }
     refreshDetail(layout)
+  }
+
+  /// What a small pane of a wide screen shows: its screen as it was left, never narrowed.
+  func placeAtSide(_ id: PaneID) -> Place {
+    if place.pane == id, place.narrowing == .none { return place }
+    var other = bases[id] ?? Place(Panes[id])
+    // Its filter is left out: two places never share a model under different filters.
+    other.list.filter = ""
+    return other
   }
 
   /// The model of a place, made when there is none; says whether the selection must settle in it.
@@ -99,12 +109,11 @@ extension WorkbenchState {
       let lines = pane?.detail(.thing(thing), RowSet(), reading, width: key.width)
       return lines ?? DetailBuilder.whole(thing, reading, width: key.width)
     }
-    guard let list, let row = selectedRow else {
-      return place.pane == DashboardPane.id
-        ? DashboardPane.preview(.heading(0), RowSet(), reading, overview)
-        : []
+    if place.pane == DashboardPane.id {
+      return DashboardPane.blocks(reading, overview, width: key.width)
     }
-    if key.isPreview || place.pane == DashboardPane.id {
+    guard let list, let row = selectedRow else { return [] }
+    if key.isPreview {
       return pane.preview(row, list.set, reading, overview)
     }
     return pane.detail(row, list.set, reading, width: key.width)
