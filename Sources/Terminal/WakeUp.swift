@@ -6,6 +6,9 @@ package final class WakeUp: Sendable {
   /// Ready to read once woken.
   package let descriptor: Int32
 
+  /// Makes one, not woken.
+  ///
+  /// - Throws: ``TerminalError/noDescriptor`` when the system refuses one more.
   package init() throws(TerminalError) {
     descriptor = terminal_wake_descriptor()
     guard descriptor >= 0 else { throw .noDescriptor }

@@ -60,7 +60,7 @@ struct JourneyTests {
     #expect(fact.subject.text == "E-0005")
     #expect(fact.values.contains(WrittenValue("Note", "2")))
     #expect(fact.values.contains(WrittenValue("Cible", "P-01")))
-    #expect(fact.values.contains(WrittenValue("Date", "2026-11-23")))
+    #expect(fact.values.contains(WrittenValue("EvalueLe", "2026-11-23")))
     #expect(state.screen.contains("écriture…"))
     #expect(state.form != nil)
 
@@ -177,7 +177,7 @@ struct JourneyTests {
     #expect(state.screen.contains("Aucune ligne"))
     _ = state.press(.control("u"))
     #expect(state.list?.selectableCount == 4)
-    _ = state.type("rivery")
+    _ = state.type("verte")
     _ = state.press(.enter)
     #expect(state.screen.contains("2 sur 4"))
     _ = state.press(.escape)

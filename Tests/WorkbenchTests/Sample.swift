@@ -73,9 +73,11 @@ extension Sample {
     add(.project, "PST-01", [("Nom", "Projet social, quartier nord")])
     add(.party, "PA-01", [("Nature", "departement"), ("Nom", "Département")])
     add(
-      .party, "PA-02", [("Nature", "commune"), ("Nom", "Commune de Valmont"), ("Exemple", "oui")])
-    add(.party, "PA-03", [("Nature", "commune"), ("Nom", "Commune de Rivery"), ("Exemple", "oui")])
-    add(.party, "PA-04", [("Nature", "ccas"), ("Nom", "CCAS de Valmont"), ("Exemple", "oui")])
+      .party, "PA-02", [("Nature", "commune"), ("Nom", "Commune Rouge"), ("Exemple", "oui")])
+    add(.party, "PA-03", [("Nature", "commune"), ("Nom", "Commune Verte"), ("Exemple", "oui")])
+    add(
+      .party, "PA-04",
+      [("Nature", "ccas"), ("Nom", "CCAS de la commune Rouge"), ("Exemple", "oui")])
   }
 
   private mutating func addConventions() {
@@ -150,15 +152,15 @@ extension Sample {
       [("Protocole", "P-01"), ("Intitule", "diagnostic"), ("FaiteLe", "2026-10-01")])
     add(
       .step, "ET-002",
-      [("Protocole", "P-01"), ("Intitule", "permanences"), ("Pour", "2026-11-27")])
+      [("Protocole", "P-01"), ("Intitule", "permanences"), ("PourLe", "2026-11-27")])
   }
 
   private mutating func addSignals() {
     let rows = [
-      ("S-0001", "logement", "Les Poètes", "en-hausse", "ouvert", [8, 9, 11, 12, 14, 18]),
+      ("S-0001", "logement", "Quartier est", "en-hausse", "ouvert", [8, 9, 11, 12, 14, 18]),
       ("S-0002", "acces-aux-droits", "Centre", "stable", "a-suivre", [9, 9, 10, 9]),
-      ("S-0003", "sante", "Barrage", "nouveau", "ouvert", [2, 3, 6, 1]),
-      ("S-0004", "education", "Joncherolles", "en-baisse", "clos", [12, 9, 6]),
+      ("S-0003", "sante", "Quartier sud", "nouveau", "ouvert", [2, 3, 6, 1]),
+      ("S-0004", "education", "Quartier ouest", "en-baisse", "clos", [12, 9, 6]),
     ]
     var observation = 0
     for (id, theme, district, trend, state, values) in rows {
@@ -187,7 +189,7 @@ extension Sample {
     for (id, date, target, college, rating, principle) in rows {
       add(
         .evaluation, id,
-        [("Cible", target), ("Date", date), ("Nature", "reunion"), ("College", college)]
+        [("Cible", target), ("EvalueLe", date), ("Nature", "reunion"), ("College", college)]
           + [("Principe", principle), ("Note", rating), ("Texte", "Cinq semaines d’attente.")])
     }
   }
