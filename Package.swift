@@ -58,8 +58,8 @@ let package = Package(
     tests("ScreenTests", ["Screen"]),
     tests("ExchangeTests", ["Exchange", "Partnership"]),
     tests("ExampleTests", ["Example", "Store", "Partnership", "Journal"]),
-    tests("WorkbenchTests", ["Workbench", "Screen", "Partnership", "Example"]),
-    tests("TerminalTests", ["Screen"]),
+    tests("WorkbenchTests", ["Workbench", "Screen", "Partnership"], data: ["Screens"]),
+    tests("TerminalTests", ["atelier"]),
     tests("HouseRulesTests", ["Partnership", "Workbench"]),
   ]
 )

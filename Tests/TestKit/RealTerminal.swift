@@ -29,17 +29,17 @@ public struct RealTerminal: ~Copyable {
     deadline: Double = 20
   ) throws -> RealTerminal {
     let terminal = RealTerminal(try TemporaryFolder(), deadline: deadline)
-    let variables = ["LC_ALL": "C.UTF-8", "TZ": "UTC", "PS1": "$ "].merging(environment) { $1 }
+    let variables = ["LC_ALL": "C.UTF-8", "TZ": "UTC", "PS1": "prêt$ "].merging(environment) { $1 }
     let started = try Command.run(
       [
         "tmux", "-S", terminal.server, "-f", "/dev/null", "new-session", "-d", "-x", "\(columns)",
         "-y",
-        "\(rows)", "sh",
+        "\(rows)", "bash", "--norc", "--noprofile",
       ], environment: variables.filter { !unset.contains($0.key) },
       unset: unset + ["TMUX", "ENV", "LINES", "COLUMNS"])
     guard started.status == 0 else { throw Waited(description: started.errors) }
     _ = try terminal.tmux("set-option", "-g", "escape-time", "0")
-    try terminal.wait(for: "$")
+    try terminal.wait(for: "prêt$")
     return terminal
   }
 
@@ -94,6 +94,15 @@ public struct RealTerminal: ~Copyable {
   /// Waits until the screen holds a text no more.
   public func wait(untilGone text: String) throws {
     try wait("the end of “\(text)”") { !$0.contains(text) }
+  }
+
+  /// Waits until the cursor is on a row, from 0.
+  public func waitForCursor(row: Int) throws {
+    for _ in 0..<Int(deadline * 100) {
+      if try cursor().row == row { return }
+      usleep(10_000)
+    }
+    throw Waited(description: "waited for the cursor on row \(row):\n\(try screen())")
   }
 
   /// Waits until the screen is as it should be.

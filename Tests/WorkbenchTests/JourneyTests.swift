@@ -104,6 +104,18 @@ struct JourneyTests {
     #expect(other.form?.id == draft.id)
   }
 
+  @Test("a form whose text was all erased leaves no draft behind")
+  func emptied() {
+    var state = Sample.usual.state()
+    _ = state.type("5a")
+    _ = state.type("P-0")
+    _ = state.press(.escape, .function(7), .backTab, .backTab)
+    _ = state.press(.backspace, .backspace, .backspace)
+    #expect(state.press(.escape) == [.discardDraft("s1-1")])
+    #expect(state.drafts.isEmpty)
+    #expect(state.press(.function(7), .escape).isEmpty)
+  }
+
   @Test("two drafts about two things have two identifiers")
   func twoDrafts() {
     var state = Sample.usual.state()

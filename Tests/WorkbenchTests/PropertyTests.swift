@@ -106,9 +106,28 @@ struct PropertyTests {
   @Test("a hundred thousand rows are filtered at each key, and the longer filter reads less")
   func manyRows() {
     let names = ["logement", "accès aux droits", "santé", "petite enfance"]
-    var index = SearchIndex((0..<100_000).map { "P-\($0) \(names[$0 % 4]) quartier nord" })
+    var index = SearchIndex()
+    for row in 0..<100_000 { index.append("P-\(row) \(names[row % 4]) quartier nord") }
     #expect(index.matches("sante").count == 25_000)
     #expect(index.matches("sante 9999").count == index.matches("9999 sante").count)
     #expect(index.matches("").count == 100_000)
+  }
+
+  @Test("a filter on a long list answers at once and goes on at each tick")
+  func longList() {
+    var sample = Sample.usual
+    for row in 1...20_000 {
+      sample.add(.technicalProtocol, "P-\(row + 10)", [("Titre", "x"), ("Projet", "PST-01")])
+    }
+    var state = sample.state()
+    _ = state.type("3/20010")
+    var ticks = 0
+    while state.wakeAfterMilliseconds != nil, ticks < 10 {
+      _ = state.handle(.tick(Moment(day: Sample.monday, hour: 14, minute: 33)))
+      ticks += 1
+    }
+    #expect(state.list?.selectableCount == 1)
+    #expect(state.wakeAfterMilliseconds == nil)
+    #expect(state.selectedThing.map { state.register.label(of: $0) } == "P-20010")
   }
 }

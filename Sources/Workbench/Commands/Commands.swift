@@ -134,7 +134,8 @@ enum Commands {
 
   private static let appearance: [Command] = [
     Command(
-      id: "language", verb: Words("Passer en anglais", "Switch to French"), contexts: both,
+      id: "language", verb: Words("Changer de langue (English)", "Change language (français)"),
+      contexts: both,
       keys: [], run: { $0.switchLanguage() }),
     Command(
       id: "ascii", verb: Words("Dessiner en ASCII, ou non", "Draw in ASCII, or not"),

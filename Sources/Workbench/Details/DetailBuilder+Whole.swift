@@ -37,7 +37,7 @@ extension DetailBuilder {
         }
       }
       for text in texts {
-        self.field(label, shown(text, of: field), link: link(text, of: field))
+        self.field(label, shown(text, of: field, on: thing), link: link(text, of: field))
       }
     }
     let unknown = values.filter { value in
@@ -84,8 +84,12 @@ extension DetailBuilder {
   func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 
   /// A value as it is shown in a detail; a small count of a signal by its bound.
-  private func shown(_ text: String, of field: FieldDeclaration) -> String {
-    if field.key == SignalObserved.value.declaration.key, let value = Measure(journal: text) {
+  private func shown(
+    _ text: String, of field: FieldDeclaration, on thing: Register.Thing
+  ) -> String {
+    if reading.register.id(of: thing).kind == .observation,
+      field.key == SignalObserved.value.declaration.key, let value = Measure(journal: text)
+    {
       return reading.number(SignalSeries.shown(value))
     }
     return reading.text(ofJournal: text, as: field.type)

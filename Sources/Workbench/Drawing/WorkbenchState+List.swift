@@ -110,7 +110,7 @@ extension WorkbenchState {
   private func titleWords(_ list: ListModel) -> [String] {
     var words = [pane.listTitle(language)] + [reading.words(of: place.narrowing)].compactMap { $0 }
     guard place.pane != DashboardPane.id else { return words }
-    let (shown, total) = (list.selectableCount, list.total)
+    let (shown, total) = (shownCount(list), list.total)
     if list.filter.isEmpty {
       words.append(String(total))
     } else {
@@ -127,13 +127,18 @@ extension WorkbenchState {
     var words = ["\(number) \(pane.listTitle(language))"]
     words += [reading.words(of: place.narrowing)].compactMap { $0 }
     if !list.filter.isEmpty {
-      words.append("\(list.selectableCount)/\(list.total)")
+      words.append("\(shownCount(list))/\(list.total)")
       words.append(reading(Words("filtre « \(list.filter) »", "filter “\(list.filter)”")))
     } else if place.pane != DashboardPane.id {
       words.append(String(list.total))
     }
     return (words + [pane.note(list, reading)].compactMap { $0 })
       .joined(separator: " \(glyphs.dot) ")
+  }
+
+  /// How many rows the filter leaves, so far.
+  private func shownCount(_ list: ListModel) -> String {
+    String(list.selectableCount) + (list.isComplete ? "" : String(glyphs.ellipsis))
   }
 
   private var footer: String {

@@ -41,12 +41,14 @@ package struct Draft: Sendable, Hashable {
   package init?(text: String) {
     var values: [WrittenValue] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: true) {
-      if line.hasPrefix("+ ") {
+      if line.hasPrefix("+") {
         guard let last = values.popLast() else { continue }
-        values.append(WrittenValue(last.key, "\(last.text)\n\(line.dropFirst(2))"))
+        values.append(
+          WrittenValue(last.key, "\(last.text)\n\(line.dropFirst(line.hasPrefix("+ ") ? 2 : 1))"))
       } else if let colon = line.firstIndex(of: ":") {
         let rest = line[line.index(after: colon)...]
-        values.append(WrittenValue(String(line[..<colon]), String(rest.drop { $0 == " " })))
+        let text = rest.hasPrefix(" ") ? rest.dropFirst() : rest
+        values.append(WrittenValue(String(line[..<colon]), String(text)))
       }
     }
     guard values.count >= 2, values[0].key == "Brouillon", values[1].key == "Fait",

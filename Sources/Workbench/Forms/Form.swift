@@ -8,6 +8,8 @@ struct Form: Sendable {
   let id: String
   var fields: [FormField]
   var focus = 0
+  /// What the field under the pen may be completed with.
+  var proposals: [Completion.Proposal] = []
   /// The proposal under the cursor; nothing until the user goes down to one.
   var proposal: Int?
   /// Whether something was typed since it was last kept.
@@ -35,6 +37,11 @@ struct Form: Sendable {
       values: fields.flatMap { field in
         field.typed.map { WrittenValue(field.declaration.key, $0) }
       })
+  }
+
+  /// Whether nothing is left to keep: no field holds anything, but for the date it began with.
+  var isEmptied: Bool {
+    fields.allSatisfy { !$0.isFilled || $0.declaration.key == definition.date?.key }
   }
 
   /// How many fields have an error shown.

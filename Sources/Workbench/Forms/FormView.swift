@@ -26,7 +26,7 @@ enum FormView {
   static func fieldWidth(_ size: Size) -> Int { max(4, min(78, size.columns) - 4 - labelWidth - 2) }
 
   static func draw(_ form: Form, _ state: WorkbenchState, _ canvas: inout Canvas) {
-    let proposals = Completion.proposals(for: form.fields[form.focus], in: state.reading)
+    let proposals = form.proposals
     let lines = lines(form, proposals.count)
     let extra = form.error == nil ? 1 : 2
     let rows = min(state.size.rows, lines.count + 2 + extra)

@@ -1,44 +1,49 @@
 import Partnership
 
-/// The rows a list shows: gathered, sorted and filtered once, then only read.
+/// The rows a list shows: gathered once, then sorted and filtered, then only read.
 struct ListModel: Sendable {
   /// What it was made for; another key asks for another model.
   struct Key: Sendable, Hashable {
     var version: Int
     var pane: PaneID
     var narrowing: Narrowing
-    var sort: SortOrder
     var language: Language
     var today: Day
   }
 
+  /// How many rows are made ready for the filter at each event, so that no key waits for them all.
+  static let rowsAtOnce = 3000
+
   let key: Key
-  /// Every row, in the order of the sort.
+  /// Every row, in the order in which they came.
   let set: RowSet
   /// How many rows can be selected, filter apart.
   let total: Int
-  /// The places in `set.rows` of the rows that the filter leaves.
+  /// The places in `set.rows` of the rows shown.
   private(set) var visible: [Int]
   private(set) var filter = ""
-  private var index: SearchIndex?
-
-  /// Gathers and sorts the rows of a pane.
-  init(_ key: Key, pane: any Pane.Type, reading: Reading) {
-    var set = pane.rows(reading, in: key.narrowing)
-    if pane.isSortable { set.rows = ListModel.sorted(set.rows, key.sort, pane, reading) }
-    self.init(key, set: set)
-  }
+  private var sort: SortOrder?
+  /// The places in `set.rows` in the order of the sort.
+  private var order: [Int]
+  private var index = SearchIndex()
+  private var memo = SearchMemo()
 
   /// Takes rows as they are.
   init(_ key: Key, set: RowSet) {
     self.key = key
     self.set = set
-    visible = Array(set.rows.indices)
+    order = Array(set.rows.indices)
+    visible = order
     total = set.rows.reduce(0) { $0 + ($1.isSelectable ? 1 : 0) }
   }
 
   /// The number of rows shown, headings included.
   var count: Int { visible.count }
+
+  /// Whether the filter has looked at every row.
+  var isComplete: Bool {
+    index.count == set.rows.count || !filter.utf8.contains { $0 > 0x20 }
+  }
 
   /// The row shown at a place.
   func row(at place: Int) -> Row? {
@@ -50,20 +55,40 @@ struct ListModel: Sendable {
     visible.count == set.rows.count ? total : visible.count { set.rows[$0].isSelectable }
   }
 
-  /// Leaves the rows that hold every word of the filter, and the headings of groups that keep one.
-  mutating func apply(filter: String, pane: any Pane.Type, reading: Reading) {
-    guard filter != self.filter else { return }
-    self.filter = filter
-    guard filter.utf8.contains(where: { $0 > 0x20 }) else {
-      visible = Array(set.rows.indices)
-      return
+  /// Sorts and filters, and says whether other rows may be shown than before.
+  ///
+  /// A filter leaves the rows that hold each of its words, and the headings of the groups that keep
+  /// one. While it has not looked at every row, another call goes on from there.
+  mutating func arrange(
+    _ state: ListState, pane: any Pane.Type, reading: Reading
+  ) -> Bool {
+    let isSorted = !pane.isSortable || state.sort == sort
+    guard !isSorted || state.filter != filter || !isComplete else { return false }
+    if !isSorted {
+      sort = state.sort
+      order = sorted(state.sort, pane, reading)
     }
-    var index =
-      self.index
-      ?? SearchIndex(set.rows.lazy.map { [set] in pane.searchText($0, set, reading) })
+    filter = state.filter
+    guard filter.utf8.contains(where: { $0 > 0x20 }) else {
+      visible = order
+      return true
+    }
+    for place in index.count..<min(set.rows.count, index.count + Self.rowsAtOnce) {
+      index.append(pane.searchText(set.rows[place], set, reading, &memo))
+    }
     let found = index.matches(filter)
-    self.index = index
-    visible = set.headings.isEmpty ? found : withHeadings(found)
+    guard set.headings.isEmpty else {
+      visible = withHeadings(found)
+      return true
+    }
+    if found.count == set.rows.count {
+      visible = order
+    } else {
+      var isFound = [Bool](repeating: false, count: set.rows.count)
+      for place in found { isFound[place] = true }
+      visible = order.filter { isFound[$0] }
+    }
+    return true
   }
 
   private func withHeadings(_ found: [Int]) -> [Int] {
@@ -82,19 +107,18 @@ struct ListModel: Sendable {
     return result
   }
 
-  private static func sorted(
-    _ rows: [Row], _ sort: SortOrder, _ pane: any Pane.Type, _ reading: Reading
-  ) -> [Row] {
+  private func sorted(
+    _ sort: SortOrder, _ pane: any Pane.Type, _ reading: Reading
+  ) -> [Int] {
+    let places = Array(set.rows.indices)
     guard let order = pane.columns.first(where: { $0.key == sort.column })?.order else {
-      return rows
+      return places
     }
-    let keyed = rows.enumerated().map { place, row in
-      (place: place, row: row, key: row.thing.map { order($0, reading) } ?? .last)
+    let keys = set.rows.map { row in row.thing.map { order($0, reading) } ?? .last }
+    let known = places.filter { keys[$0] != .last }.sorted { left, right in
+      guard keys[left] != keys[right] else { return left < right }
+      return sort.isDescending ? keys[left] > keys[right] : keys[left] < keys[right]
     }
-    let known = keyed.filter { $0.key != .last }.sorted { left, right in
-      guard left.key != right.key else { return left.place < right.place }
-      return sort.isDescending ? left.key > right.key : left.key < right.key
-    }
-    return known.map(\.row) + keyed.filter { $0.key == .last }.map(\.row)
+    return known + places.filter { keys[$0] == .last }
   }
 }

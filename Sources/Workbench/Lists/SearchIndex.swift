@@ -11,14 +11,15 @@ struct SearchIndex: Sendable {
   private var lastWords: [[UInt8]] = []
   private var lastMatches: [Int]?
 
-  init() {}
+  /// How many rows it holds.
+  var count: Int { starts.count - 1 }
 
-  /// Makes the index of some texts, in order.
-  init(_ texts: some Sequence<String>) {
-    for text in texts {
-      bytes.append(contentsOf: folded(text).utf8)
-      starts.append(bytes.count)
-    }
+  /// Adds the text of the next row.
+  mutating func append(_ text: String) {
+    bytes.append(contentsOf: folded(text).utf8)
+    starts.append(bytes.count)
+    // What was found before knows nothing of this row.
+    lastMatches = nil
   }
 
   /// The rows that hold every word of a filter, in their order.
@@ -28,12 +29,12 @@ struct SearchIndex: Sendable {
     let words = folded(filter).utf8.split(separator: 0x20).map { Array($0) }
     guard !words.isEmpty else {
       lastMatches = nil
-      return Array(0..<(starts.count - 1))
+      return Array(0..<(count))
     }
     let narrows =
       lastMatches != nil
       && lastWords.allSatisfy { old in words.contains { $0.starts(with: old) } }
-    let candidates = narrows ? lastMatches ?? [] : Array(0..<(starts.count - 1))
+    let candidates = narrows ? lastMatches ?? [] : Array(0..<(count))
     let found = candidates.filter { row in words.allSatisfy { holds($0, row: row) } }
     lastWords = words
     lastMatches = found
@@ -56,5 +57,18 @@ struct SearchIndex: Sendable {
       return false
     }
     return true
+  }
+}
+
+/// The names already made for an index: many rows name the same things.
+struct SearchMemo: Sendable {
+  private var names: [Register.Thing: String] = [:]
+
+  /// The number and the title of a thing, with the word for what is made up.
+  mutating func name(of thing: Register.Thing, in reading: Reading) -> String {
+    if let name = names[thing] { return name }
+    let name = reading.marked(reading.name(of: thing), thing)
+    names[thing] = name
+    return name
   }
 }

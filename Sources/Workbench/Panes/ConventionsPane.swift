@@ -4,7 +4,7 @@ import Screen
 /// The conventions, one row each.
 enum ConventionsPane: Pane {
   static let id = PaneID("conventions")
-  static let title = Words("Conventions", "Agreements")
+  static let title = Words("Conventions", "Conventions")
   static let firstSort = SortOrder(column: "next")
 
   static let columns = [
@@ -42,10 +42,12 @@ enum ConventionsPane: Pane {
     RowSet(rows: reading.things(.convention, in: narrowing).map { .thing($0) })
   }
 
-  static func searchText(_ row: Row, _ set: RowSet, _ reading: Reading) -> String {
+  static func searchText(
+    _ row: Row, _ set: RowSet, _ reading: Reading, _ memo: inout SearchMemo
+  ) -> String {
     guard let thing = row.thing else { return "" }
     let parties = reading.register.values(ConventionDrafted.parties, of: thing)
-      .compactMap { reading.register.thing($0) }.map { reading.title(of: $0) }
+      .compactMap { reading.register.thing($0) }.map { memo.name(of: $0, in: reading) }
     return [
       reading.register.label(of: thing), reading.marked(reading.title(of: thing), thing),
       ConventionState.shown(thing, reading).text,

@@ -117,7 +117,7 @@ struct DashboardEntries {
     let distinct = conventions.filter { seen.insert($0).inserted }
     return DashboardEntry(
       key: "blanks", isAlert: false, text: reading.count(deliberations.count, one, several),
-      examples: reading.name(of: first),
+      examples: reading.marked(reading.name(of: first), first),
       link: distinct.count == 1
         ? .thing(reading.itemID(of: first))
         : .list(ConventionsPane.id, .among(distinct.map { reading.itemID(of: $0) }, several)))
@@ -132,7 +132,7 @@ struct DashboardEntries {
     else { return nil }
     return DashboardEntry(
       key: key, isAlert: isAlert, text: reading.count(things.count, one, several),
-      examples: examples ?? reading.name(of: first),
+      examples: examples ?? reading.marked(reading.name(of: first), first),
       link: .list(pane.id, .among(things.map { reading.itemID(of: $0) }, several)))
   }
 }

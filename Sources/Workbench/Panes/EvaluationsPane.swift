@@ -46,11 +46,17 @@ enum EvaluationsPane: Pane {
     RowSet(rows: reading.things(.evaluation, in: narrowing).map { .thing($0) })
   }
 
-  static func searchText(_ row: Row, _ set: RowSet, _ reading: Reading) -> String {
+  static func searchText(
+    _ row: Row, _ set: RowSet, _ reading: Reading, _ memo: inout SearchMemo
+  ) -> String {
     guard let thing = row.thing else { return "" }
-    return
-      ([reading.register.label(of: thing)]
-      + columns.map { $0.shown(row, set, reading).text }).joined(separator: " ")
+    let target = targetThing(thing, reading).map { memo.name(of: $0, in: reading) } ?? ""
+    return [
+      reading.register.label(of: thing), reading.shown(EvaluationEntered.evaluatedOn, of: thing),
+      target,
+      reading.known(EvaluationEntered.evaluationKind, of: thing) ?? "",
+      reading.known(EvaluationEntered.college, of: thing) ?? "", principles(thing, reading),
+    ].joined(separator: " ")
   }
 
   static func badge(_ overview: Overview) -> Badge { Badge(count: overview.evaluations) }
@@ -78,10 +84,15 @@ enum EvaluationsPane: Pane {
   }
 
   static func target(_ thing: Register.Thing, _ reading: Reading) -> String {
-    let link =
-      reading.register.linked(EvaluationEntered.technicalProtocol, of: thing)
+    targetThing(thing, reading).map { reading.name(of: $0) }
+      ?? reading.shown(EvaluationEntered.target, of: thing)
+  }
+
+  private static func targetThing(
+    _ thing: Register.Thing, _ reading: Reading
+  ) -> Register.Thing? {
+    reading.register.linked(EvaluationEntered.technicalProtocol, of: thing)
       ?? reading.register.linked(EvaluationEntered.target, of: thing)
-    return link.map { reading.name(of: $0) } ?? reading.shown(EvaluationEntered.target, of: thing)
   }
 
   private static func principles(_ thing: Register.Thing, _ reading: Reading) -> String {

@@ -24,7 +24,9 @@ protocol Pane: SendableMetatype {
   /// The rows in the order in which they came.
   static func rows(_ reading: Reading, in narrowing: Narrowing) -> RowSet
   /// What a filter looks in.
-  static func searchText(_ row: Row, _ set: RowSet, _ reading: Reading) -> String
+  static func searchText(
+    _ row: Row, _ set: RowSet, _ reading: Reading, _ memo: inout SearchMemo
+  ) -> String
   /// What the title says beside the count.
   static func note(_ model: ListModel, _ reading: Reading) -> String?
   /// What stands beside the tab: how many, and whether one calls for somebody.
@@ -62,10 +64,15 @@ extension Pane {
   static func note(_ model: ListModel, _ reading: Reading) -> String? { nil }
 
   static func previewTitle(_ row: Row?, _ reading: Reading) -> [String] {
-    [row?.thing.map { reading.name(of: $0) } ?? reading(Words("Aperçu", "Preview"))]
+    [
+      row?.thing.map { reading.marked(reading.name(of: $0), $0) }
+        ?? reading(Words("Aperçu", "Preview"))
+    ]
   }
 
-  static func searchText(_ row: Row, _ set: RowSet, _ reading: Reading) -> String {
+  static func searchText(
+    _ row: Row, _ set: RowSet, _ reading: Reading, _ memo: inout SearchMemo
+  ) -> String {
     columns.map { $0.shown(row, set, reading).text }.joined(separator: " ")
   }
 

@@ -49,7 +49,9 @@ enum SignaturesPane: Pane {
     return set
   }
 
-  static func searchText(_ row: Row, _ set: RowSet, _ reading: Reading) -> String {
+  static func searchText(
+    _ row: Row, _ set: RowSet, _ reading: Reading, _ memo: inout SearchMemo
+  ) -> String {
     guard let thing = row.thing else { return "" }
     let party = reading.register.linked(SignatureGiven.party, of: thing)
     return act(row, set, reading).text + " " + (party.map { reading.title(of: $0) } ?? "")
@@ -85,7 +87,7 @@ enum SignaturesPane: Pane {
     var builder = DetailBuilder(reading, width: width)
     builder.title(of: thing)
     if let convention = convention(of: thing, reading) {
-      builder.heading(reading(Words("Convention", "Agreement")))
+      builder.heading(reading(Words("Convention", "Convention")))
       builder.link(to: convention)
       builder.space()
       for line in ConventionDetail.sides(convention, reading, width: width) { builder.add(line) }

@@ -54,7 +54,9 @@ enum WatchPane: Pane {
     RowSet(rows: reading.things(.signal, in: narrowing).map { .thing($0) })
   }
 
-  static func searchText(_ row: Row, _ set: RowSet, _ reading: Reading) -> String {
+  static func searchText(
+    _ row: Row, _ set: RowSet, _ reading: Reading, _ memo: inout SearchMemo
+  ) -> String {
     guard let thing = row.thing else { return "" }
     return [
       reading.register.label(of: thing), reading.marked(reading.title(of: thing), thing),

@@ -20,32 +20,6 @@ struct Overview: Sendable {
   /// The dates recorded in the coming weeks, and the thing each belongs to.
   var dates: [(day: Day, thing: Register.Thing)] = []
   var states: [(state: ConventionState, count: Int)] = []
-  var principles: [PrincipleCoverage] = []
-
-  /// How much the evaluations say of one principle.
-  struct PrincipleCoverage: Sendable {
-    let principle: Principle
-    /// How many entries serve it.
-    var entries = 0
-    /// The marks given, in the order of their dates.
-    var marks: [(day: Day, mark: Int)] = []
-
-    /// The mean mark in tenths, or nothing when no mark was given.
-    var meanTenths: Int? {
-      marks.isEmpty
-        ? nil : (marks.reduce(0) { $0 + $1.mark } * 10 + marks.count / 2) / marks.count
-    }
-
-    /// The mean marks of the last four days with a mark, in thousandths.
-    var lastMeans: [Int?] {
-      var byDay: [Int: (sum: Int, count: Int)] = [:]
-      for mark in marks {
-        let old = byDay[mark.day.number] ?? (0, 0)
-        byDay[mark.day.number] = (old.sum + mark.mark, old.count + 1)
-      }
-      return byDay.sorted { $0.key < $1.key }.suffix(4).map { $0.value.sum * 1000 / $0.value.count }
-    }
-  }
 }
 
 extension Overview {
@@ -68,7 +42,7 @@ extension Overview {
     }
     addStates(register)
     addDates(reading)
-    addPrinciples(register)
+    evaluations = register.count(.evaluation)
   }
 
   private mutating func addSignatures(_ reading: Reading) {
@@ -117,19 +91,5 @@ extension Overview {
     add(.conference, ConferenceHeld.heldOn)
     add(.indicator, IndicatorChosen.targetOn)
     dates.sort { $0.day < $1.day }
-  }
-
-  private mutating func addPrinciples(_ register: Register) {
-    principles = Principle.allCases.map { PrincipleCoverage(principle: $0) }
-    for evaluation in register.all(.evaluation) {
-      evaluations += 1
-      let served = register.values(EvaluationEntered.principles, of: evaluation)
-      let mark = register.value(EvaluationEntered.rating, of: evaluation).value?.number
-      let day = register.value(EvaluationEntered.evaluatedOn, of: evaluation).value?.earliest
-      for index in principles.indices where served.contains(principles[index].principle) {
-        principles[index].entries += 1
-        if let mark, let day { principles[index].marks.append((day, mark)) }
-      }
-    }
   }
 }

@@ -93,6 +93,14 @@ extension WorkbenchState {
 
   mutating func leaveForm() -> [Effect] {
     guard case .form(let form)? = layers.last else { return [] }
+    if form.isEmptied, form.ticket == nil {
+      layers.removeLast()
+      guard drafts.contains(where: { $0.id == form.id }) else { return [] }
+      drafts.removeAll { $0.id == form.id }
+      changed()
+      say(.notice, Words("Formulaire vide, aucun brouillon.", "Empty form, no draft."))
+      return [.discardDraft(form.id)]
+    }
     let effects = keepDraft()
     layers.removeLast()
     if form.isTouched || drafts.contains(where: { $0.id == form.id }) {
@@ -150,7 +158,7 @@ extension WorkbenchState {
   }
 
   private func choose(_ key: Key, in form: inout Form) -> Bool {
-    let proposals = Completion.proposals(for: form.fields[form.focus], in: reading)
+    let proposals = form.proposals
     guard !proposals.isEmpty else { return false }
     switch key {
     case .down:

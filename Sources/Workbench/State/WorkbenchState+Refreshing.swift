@@ -25,8 +25,8 @@ extension WorkbenchState {
   /// What the list of a place depends on.
   func key(of place: Place) -> ListModel.Key {
     ListModel.Key(
-      version: version, pane: place.pane, narrowing: place.narrowing, sort: place.list.sort,
-      language: language, today: now.day)
+      version: version, pane: place.pane, narrowing: place.narrowing, language: language,
+      today: now.day)
   }
 
   /// Notes that the register, the drafts or the store changed.
@@ -50,6 +50,10 @@ extension WorkbenchState {
     place.list.scroll(lines: layout.listLines, count: model.list.count)
     for side in layout.sidePanes { _ = prepare(placeAtSide(side.id)) }
     refreshDetail(layout)
+    if case .form(var form)? = layers.last {
+      form.proposals = Completion.proposals(for: form.fields[form.focus], in: reading)
+      layers[layers.count - 1] = .form(form)
+    }
   }
 
   /// What a small pane of a wide screen shows: its screen as it was left, never narrowed.
@@ -68,16 +72,15 @@ extension WorkbenchState {
     var isNew = models[key] == nil
     if isNew, models.count > 12 { models.removeAll() }
     var model = models.removeValue(forKey: key) ?? make(key, pane)
-    if model.filter != place.list.filter {
-      model.apply(filter: place.list.filter, pane: pane, reading: reading)
-      isNew = true
-    }
+    if model.arrange(place.list, pane: pane, reading: reading) { isNew = true }
     models[key] = model
     return (model, isNew)
   }
 
   private func make(_ key: ListModel.Key, _ pane: any Pane.Type) -> ListModel {
-    guard pane.id == DashboardPane.id else { return ListModel(key, pane: pane, reading: reading) }
+    guard pane.id == DashboardPane.id else {
+      return ListModel(key, set: pane.rows(reading, in: key.narrowing))
+    }
     let entries = DashboardEntries(reading: reading, overview: overview)
       .entries(drafts: drafts, store: store)
     return ListModel(key, set: DashboardPane.rows(of: entries))

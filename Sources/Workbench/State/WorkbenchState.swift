@@ -74,14 +74,23 @@ package struct WorkbenchState: Sendable {
       Reading(
         register: register, reader: reader, today: now.day, language: language,
         glyphs: isASCII ? .ascii : .unicode))
+    journal.append(
+      Message(
+        tone: .news,
+        words: Words(
+          "Magasin ouvert, \(register.factCount) faits.", "Store open, \(register.factCount) facts."
+        ),
+        clock: now.clock))
     refresh()
   }
 
   /// In how many milliseconds of silence a tick is wanted, or nothing when none is.
   ///
-  /// A form that was typed in and is not kept yet asks for one, so that it is kept at each pause.
+  /// A form that was typed in and is not kept yet asks for one, so that it is kept at each pause; so
+  /// does a filter that has not looked at every row of a long list yet.
   package var wakeAfterMilliseconds: Int? {
-    form?.isUnsaved == true ? 300 : nil
+    if list?.isComplete == false { return 1 }
+    return form?.isUnsaved == true ? 300 : nil
   }
 
   /// The register as the panes read it.
