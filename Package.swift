@@ -56,10 +56,10 @@ let package = Package(
     tests("JournalTests", ["Journal"], data: ["Journals"]),
     tests("StoreTests", ["Store", "Partnership", "Journal"]),
     tests("ScreenTests", ["Screen"]),
-    tests("ExchangeTests", ["Exchange", "Partnership"]),
+    tests("ExchangeTests", ["Exchange", "Partnership", "Example"]),
     tests("ExampleTests", ["Example", "Store", "Partnership", "Journal"]),
     tests("WorkbenchTests", ["Workbench", "Screen", "Partnership"], data: ["Screens"]),
     tests("TerminalTests", ["atelier"]),
-    tests("HouseRulesTests", ["Partnership", "Workbench"]),
+    tests("HouseRulesTests", ["Partnership", "Workbench", "Exchange"]),
   ]
 )

@@ -5,7 +5,7 @@ extension ConventionLife {
   mutating func recordEvaluations(_ wave: inout Wave, _ annexes: [Annex], _ meetings: [Session]) {
     let span = max(1, min(horizon, end) - signed)
     for index in 0..<random.within(5...8) {
-      let day = signed + span * (index + 1) / 9 + random.below(20)
+      let day = RecordingClock.working(signed + span * (index + 1) / 9 + random.below(20))
       guard day <= horizon else { break }
       let annex = annexes.last { $0.start < day }
       recordEntry(on: day, annex, meetings, &wave)

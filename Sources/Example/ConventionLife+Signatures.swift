@@ -21,7 +21,7 @@ extension ConventionLife {
           .text(SignatureRequested.order, String(side + 1)),
         ])
       let decided = signedOn[side]
-      var reminder = requested + random.within(18...35)
+      var reminder = RecordingClock.working(requested + random.within(18...35))
       while reminder < min(decided, horizon + 1) {
         wave.record(
           .reminder, signature, on: recorded(reminder), by: "mission-pst",
@@ -30,7 +30,7 @@ extension ConventionLife {
             .of(SignatureReminded.channel, random.one(of: .email)),
             .text(SignatureReminded.text, random.pick(Phrases.reminders)),
           ])
-        reminder += random.within(20...45)
+        reminder = RecordingClock.working(reminder + random.within(20...45))
       }
       guard decided <= horizon else { continue }
       if side == 1, course == .refused {

@@ -47,8 +47,8 @@ extension ConventionLife {
   mutating func recordTransmission(
     of deliberation: Handle, _ side: Int, _ author: String, _ wave: inout Wave
   ) {
-    let sent = sessions[side] + random.within(1...9)
-    let received = sent + random.within(0...3)
+    let sent = RecordingClock.working(sessions[side] + random.within(1...9))
+    let received = RecordingClock.working(sent + random.within(0...3))
     let online = sessions[side] + random.within(2...14)
     if sent <= horizon {
       wave.record(

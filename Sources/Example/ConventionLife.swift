@@ -69,7 +69,7 @@ struct ConventionLife {
       RecordingClock.working(settled + random.within(20...70)),
       RecordingClock.working(settled + random.within(30...100)),
     ]
-    requested = (sessions.max() ?? settled) + random.within(12...30)
+    requested = RecordingClock.working((sessions.max() ?? settled) + random.within(12...30))
     // What was asked lately is waited for longer, so that there is always something to remind.
     let isRecent = start > horizon - 400
     let waits = parties.map { _ in

@@ -17,7 +17,7 @@ struct Atelier: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      OpenCommand.self, DemoCommand.self, NoteCommand.self,
+      OpenCommand.self, DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
       VerifyCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

@@ -39,6 +39,21 @@ struct CommandSession {
     try translating { () throws(JournalError) in try store.load() }
   }
 
+  /// The thing a person names; of two that bear one number, the first.
+  func thing(_ id: String, in register: Register) throws -> Register.Thing {
+    guard let wanted = ThingID(id) else {
+      throw Complaint(
+        .usage, "« \(id) » n’est pas un numéro ; exemple : C-2015-01.",
+        "“\(id)” is not a number; for instance C-2015-01.")
+    }
+    guard let thing = register.thing(wanted) else {
+      throw Complaint(
+        .missing, "\(wanted) n’est pas dans ce magasin ; voyez « atelier list conventions ».",
+        "\(wanted) is not in this store; see “atelier list conventions”.")
+    }
+    return thing
+  }
+
   /// Turns what the journal reports into a sentence and an exit code.
   func translating<Value>(_ work: () throws(JournalError) -> Value) throws -> Value {
     do throws(JournalError) {

@@ -15,7 +15,7 @@ struct CommittedStoresTests {
     let folder = try StoreFolder.create(at: "\(root)/\(journal.rawValue)")
     switch journal {
     case .pierrefitte: try tell(Pierrefitte.facts(), journal, folder, root, 1)
-    case .exercise: try tell(Exercise(seed: 93), journal, folder, root, 25)
+    case .exercise: try tell(Exercise(), journal, folder, root, 25)
     }
     return folder
   }

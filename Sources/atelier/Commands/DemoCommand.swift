@@ -21,7 +21,7 @@ struct DemoCommand: ParsableCommand {
   var facts: Int?
 
   @Option(help: "La graine de l’exercice (seed).")
-  var seed: UInt64 = 93
+  var seed: UInt64 = 75
 
   @Flag(name: .customLong("only-create"), help: "Créer le magasin sans l’ouvrir (do not open it).")
   var onlyCreate = false

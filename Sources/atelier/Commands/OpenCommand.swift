@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Glibc
 import Journal
 import Partnership
@@ -55,6 +56,9 @@ enum WorkbenchProgram {
     let store = try session.open()
     let loaded = try session.load(store)
     guard Console.isTerminal, isatty(STDIN_FILENO) == 1 else {
+      let table = Listing.conventions.table(
+        of: loaded.register, asOf: session.today, reading: store.shelf)
+      Console.write(table.text(in: session.language))
       return .success
     }
     let terminal = try takeTerminal(appearance)

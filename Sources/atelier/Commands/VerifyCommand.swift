@@ -1,4 +1,5 @@
 import ArgumentParser
+import Exchange
 import Journal
 import Partnership
 import Store
@@ -71,26 +72,32 @@ enum VerificationText {
   }
 
   static func json(_ report: StoreVerification) -> String {
-    let quoted = { (text: String) in
-      "\"\(text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\""
-    }
-    let damage = report.damage.map {
-      "{\"file\":\(quoted($0.path)),\"line\":\($0.line),\"byte\":\($0.byte),\"record\":\($0.number + 1),\"cause\":\(quoted(StoreWords.cause($0.cause).en))}"
-    }
-    let tails = report.tails.map {
-      "{\"file\":\(quoted($0.path)),\"line\":\($0.line),\"byte\":\($0.byte),\"bytes\":\($0.count)}"
-    }
-    let refused = report.refused.map {
-      "{\"file\":\(quoted($0.path)),\"cause\":\(quoted(StoreWords.refusal($0.reason).en))}"
-    }
     let verified = report.segments.reduce(0) { $0 + $1.verifiedUnits }
-    return """
-      {"outcome":\(quoted("\(report.outcome)")),"records":\(report.units),"verified":\(verified),\
-      "files":\(report.segments.count),"bytes":\(report.bytes),\
-      "damage":[\(damage.joined(separator: ","))],"tails":[\(tails.joined(separator: ","))],\
-      "refused":[\(refused.joined(separator: ","))]}
-
-      """
+    let damage = report.damage.map { damage in
+      JSON.object([
+        .init("file", .string(damage.path)), .init("line", .number(damage.line)),
+        .init("byte", .number(damage.byte)), .init("record", .number(damage.number + 1)),
+        .init("cause", .string(StoreWords.cause(damage.cause).en)),
+      ])
+    }
+    let tails = report.tails.map { tail in
+      JSON.object([
+        .init("file", .string(tail.path)), .init("line", .number(tail.line)),
+        .init("byte", .number(tail.byte)), .init("bytes", .number(tail.count)),
+      ])
+    }
+    let refused = report.refused.map { file in
+      JSON.object([
+        .init("file", .string(file.path)),
+        .init("cause", .string(StoreWords.refusal(file.reason).en)),
+      ])
+    }
+    return JSON.object([
+      .init("outcome", .string("\(report.outcome)")), .init("records", .number(report.units)),
+      .init("verified", .number(verified)), .init("files", .number(report.segments.count)),
+      .init("bytes", .number(report.bytes)), .init("damage", .array(damage)),
+      .init("tails", .array(tails)), .init("refused", .array(refused)),
+    ]).text
   }
 
   static func status(of outcome: VerificationOutcome) -> ExitStatus {
