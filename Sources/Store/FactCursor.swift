@@ -93,17 +93,20 @@ struct FactCursor {
   }
 
   /// The values a register keeps: the fields come in the order of the declaration, most of the time.
-  private func values(_ plan: KindPlans.Plan, _ scanner: SegmentScanner) -> [WrittenValue] {
+  private mutating func values(
+    _ plan: KindPlans.Plan, _ scanner: SegmentScanner
+  ) -> [WrittenValue] {
     var values: [WrittenValue] = []
     values.reserveCapacity(scanner.unit.fields.count)
     var expected = 0
     for index in 1..<max(1, scanner.unit.fields.count) {
-      for step in plan.fields.indices {
-        let place = (expected + step) % plan.fields.count
-        guard scanner.isNamed(index, plan.fields[place].key) else { continue }
+      let place = plan.fields.indices.lazy.map { (expected + $0) % plan.fields.count }
+        .first { scanner.isNamed(index, plan.fields[$0].key) }
+      if let place {
         values.append(WrittenValue(plan.fields[place].name, scanner.value(at: index)))
         expected = place
-        break
+      } else if !plan.aside.contains(where: { scanner.isNamed(index, $0) }) {
+        tally.unknownFields += 1
       }
     }
     return values
@@ -154,6 +157,8 @@ package struct ReadingTally: Sendable, Hashable {
   package var damaged = 0
   /// The kinds this version does not know, with how many records of each.
   package var unknownKinds: [String: Int] = [:]
+  /// How many fields this version does not know.
+  package var unknownFields = 0
   /// The acts of which some facts are missing.
   package var unfinishedActs = 0
   /// The files that could not be read.
@@ -164,6 +169,7 @@ package struct ReadingTally: Sendable, Hashable {
     records += other.records
     damaged += other.damaged
     unknownKinds.merge(other.unknownKinds, uniquingKeysWith: +)
+    unknownFields += other.unknownFields
     unfinishedActs += other.unfinishedActs
     unreadable += other.unreadable
   }

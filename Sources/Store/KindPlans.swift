@@ -7,6 +7,8 @@ struct KindPlans: Sendable {
   struct Plan: Sendable {
     let kind: FactKind
     let fields: [Field]
+    /// The fields known and left aside: texts, and those that say which fact it is.
+    let aside: [FieldKey]
   }
 
   /// One field to decode.
@@ -20,7 +22,10 @@ struct KindPlans: Sendable {
   init() {
     plans = Dictionary(
       uniqueKeysWithValues: FactKind.allCases.map { kind in
-        (kind.rawValue, Plan(kind: kind, fields: KindPlans.fields(of: kind)))
+        (
+          kind.rawValue,
+          Plan(kind: kind, fields: KindPlans.fields(of: kind), aside: KindPlans.aside(of: kind))
+        )
       })
   }
 
@@ -40,5 +45,12 @@ struct KindPlans: Sendable {
     }
     names += [MarkKey.blank, MarkKey.citedUnknown]
     return names.map { Field(key: FieldKey(naming: $0), name: $0) }
+  }
+
+  private static func aside(of kind: FactKind) -> [FieldKey] {
+    let kinds = kind.declaration.about == nil ? FactKind.allCases : [kind]
+    let texts = kinds.flatMap { $0.declaration.fields }.filter { !$0.type.isKept }.map(\.key)
+    let names = FactCoding.service.union(texts).union(["Date", MarkKey.source])
+    return names.sorted().map { FieldKey(naming: $0) }
   }
 }

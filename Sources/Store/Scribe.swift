@@ -16,6 +16,8 @@ package struct Scribe: ~Copyable {
   private var told: Int64 = 0
   /// The identifiers the journal gave, by provisional number.
   private var written: [Int64: EventID] = [:]
+  /// The provisional numbers, by the instant of each fact in the story.
+  private var numbers: [Int64: Int64] = [:]
 
   private struct Told {
     let number: Int64
@@ -64,8 +66,8 @@ package struct Scribe: ~Copyable {
 
   /// Tells one fact.
   ///
-  /// A correction or a retraction names no fact in a story: it is about the last live one about the
-  /// same thing.
+  /// A story does not know the identifiers the journal will give: a correction or a retraction names
+  /// the instant of its target, or nothing for the last live fact about the same thing.
   ///
   /// - Parameters:
   ///   - fact: What is recorded.
@@ -79,8 +81,9 @@ package struct Scribe: ~Copyable {
     var fact = fact
     if fact.kind == .correction || fact.kind == .retraction {
       try finish()
+      let named = fact.values.stated(FactCorrected.target).value
       fact.values.removeAll { $0.key == FactCorrected.target.declaration.key }
-      if let target = fact.subject.flatMap({ register.thing($0) }).flatMap({ lastLive($0) }) {
+      if let target = target(of: fact, named: named) {
         fact.values.insert(WrittenValue(FactCorrected.target, target), at: 0)
       }
     }
@@ -92,6 +95,7 @@ package struct Scribe: ~Copyable {
     }
     if batch.isEmpty { clock.set(milliseconds) }
     told += 1
+    numbers[milliseconds] = told
     batch.append(Told(number: told, fact: admitted, author: author))
     fold(admitted, author)
     if batch.count >= batchSize { try finish() }
@@ -122,8 +126,12 @@ package struct Scribe: ~Copyable {
     _ = register.ingest(told, at: FactLocation(segment: 0, offset: 0), reading: shelf)
   }
 
-  private func lastLive(_ thing: Register.Thing) -> FactID? {
-    register.history(of: thing).last { !$0.isRetracted && $0.kind != .retraction }?.id
+  private func target(of fact: NewFact, named: FactID?) -> FactID? {
+    if let number = named.flatMap({ numbers[$0.milliseconds] }) {
+      return FactID(milliseconds: number, counter: 0, writer: "story")
+    }
+    guard let thing = fact.subject.flatMap({ register.thing($0) }) else { return nil }
+    return register.history(of: thing).last { !$0.isRetracted && $0.kind != .retraction }?.id
   }
 
   /// The fact with the identifier its target really has.

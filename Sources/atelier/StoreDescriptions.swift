@@ -13,6 +13,7 @@ enum StoreDescriptions {
   static func describe(_ session: CommandSession, _ loaded: OpenStore.Loaded) -> StoreDescription {
     StoreDescription(
       path: session.storePath, unknownKinds: loaded.tally.unknownKinds.values.reduce(0, +),
+      unknownFields: loaded.tally.unknownFields,
       readOnly: readOnly(session.storePath))
   }
 

@@ -170,6 +170,7 @@ struct StoreTests {
     ])
     let loaded = try test.store.load()
     #expect(loaded.tally.unknownKinds == ["prophetie": 1])
+    #expect(loaded.tally.unknownFields == 1)
     let id = try #require(ThingID("N-0001"))
     let thing = try #require(loaded.register.thing(id))
     #expect(

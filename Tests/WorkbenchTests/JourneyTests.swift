@@ -257,7 +257,7 @@ struct JourneyTests {
     #expect(state.screen.contains("lecture seule"))
     _ = state.press(.enter)
     #expect(state.screen.contains("ligne 12, octet 480"))
-    #expect(state.screen.contains("intact sur 3 faits vérifiés"))
+    #expect(state.screen.contains("3 enregistrements intacts"))
     _ = state.press(.escape)
     _ = state.type("5a")
     #expect(state.form == nil)

@@ -53,7 +53,7 @@ enum StoreDetail {
         ? reading(Words("intact, \(facts) faits", "intact, \(facts) facts"))
         : reading(
           Words(
-            "intact sur \(facts) faits vérifiés", "intact over the \(facts) facts verified"))
+            "\(facts) enregistrements intacts", "\(facts) records intact"))
     case .broken(let words): reading(words)
     }
   }

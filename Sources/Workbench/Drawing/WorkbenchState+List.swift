@@ -119,7 +119,7 @@ extension WorkbenchState {
         reading(
           Words("filtre « \(list.filter) » (Échap : tout)", "filter “\(list.filter)” (Esc: all)")))
     }
-    return words + [pane.note(list, reading), sortWords].compactMap { $0 }
+    return words + [pane.note(list, reading), sortWords, exampleWords].compactMap { $0 }
   }
 
   private func framedTitle(_ list: ListModel) -> String {
@@ -132,8 +132,14 @@ extension WorkbenchState {
     } else if place.pane != DashboardPane.id {
       words.append(String(list.total))
     }
-    return (words + [pane.note(list, reading)].compactMap { $0 })
+    return (words + [pane.note(list, reading), exampleWords].compactMap { $0 })
       .joined(separator: " \(glyphs.dot) ")
+  }
+
+  /// What the mark in front of a row that is made up means.
+  private var exampleWords: String? {
+    guard overview.hasExamples, place.pane != DashboardPane.id else { return nil }
+    return reading(Words("ex. : exemple", "ex.: example"))
   }
 
   /// How many rows the filter leaves, so far.

@@ -5,12 +5,12 @@ import Screen
 enum ConventionsPane: Pane {
   static let id = PaneID("conventions")
   static let title = Words("Conventions", "Conventions")
-  static let firstSort = SortOrder(column: "next")
+  static let firstSort = SortOrder(column: "number")
 
   static let columns = [
     ListColumn.number(width: 10),
     ListColumn.ofThings(
-      "title", Words("Objet, commune", "Object, commune"), width: 16, isFlexible: true,
+      "title", Words("Objet, commune", "Object, commune"), width: 26, isFlexible: true,
       order: { .text(folded($1.title(of: $0))) },
       shown: { StyledText($1.marked($1.title(of: $0), $0)) }),
     ListColumn.ofThings(
@@ -122,7 +122,7 @@ enum ConventionsPane: Pane {
 extension Reading {
   /// A title with the word for what is made up in front, so that no narrow column cuts it off.
   func marked(_ title: String, _ thing: Register.Thing) -> String {
-    isExample(thing) ? "[\(exampleWord)] \(title)" : title
+    isExample(thing) ? "ex. \(title)" : title
   }
 
   /// A line of a preview: a label, and what it says.

@@ -8,6 +8,8 @@ struct Overview: Sendable {
   static let weeks = 8
 
   var conventions = 0
+  /// Whether something in the store is made up to show the product.
+  var hasExamples = false
   var protocols = 0
   var signals = 0
   var evaluations = 0
@@ -26,6 +28,7 @@ extension Overview {
   init(_ reading: Reading) {
     let register = reading.register
     conventions = register.count(.convention)
+    hasExamples = register.all(.convention).contains { reading.isExample($0) }
     addSignatures(reading)
     for technicalProtocol in register.all(.technicalProtocol) {
       protocols += 1
