@@ -28,7 +28,9 @@ extension WorkbenchState {
   ) {
     guard !room.isEmpty else { return }
     let reading = reading
-    let columns = pane.columns.filter { size.columns >= 80 || $0.rank == 0 }
+    let columns = pane.columns.filter {
+      (size.columns >= 80 || $0.rank == 0) && size.columns >= $0.leastScreen
+    }
     let table = TableLayout(
       columns.map { drawn($0) }, width: room.columns - 3, gap: room.columns >= 70 ? 2 : 1)
     var rows = room

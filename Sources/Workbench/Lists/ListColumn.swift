@@ -21,6 +21,8 @@ struct ListColumn: Sendable {
   let width: Int
   /// The last columns to go when room is short have the lowest rank; 0 never goes.
   var rank = 0
+  /// The width of the screen below which it is left to the detail.
+  var leastScreen = 0
   /// The columns it would rather take; a flexible one takes whatever is left.
   var ideal: Int?
   var isFlexible = false
@@ -52,13 +54,15 @@ extension ListColumn {
   /// A column of things, which shows nothing on other rows.
   static func ofThings(
     _ key: String, _ title: Words, width: Int, ideal: Int? = nil, rank: Int = 0,
+    leastScreen: Int = 0,
     isFlexible: Bool = false,
     alignment: Alignment = .left, symbolWidth: Int? = nil,
     order: (@Sendable (Register.Thing, Reading) -> SortKey)? = nil,
     shown: @escaping @Sendable (Register.Thing, Reading) -> StyledText
   ) -> ListColumn {
     ListColumn(
-      key: key, title: title, width: width, rank: rank, ideal: ideal, isFlexible: isFlexible,
+      key: key, title: title, width: width, rank: rank, leastScreen: leastScreen, ideal: ideal,
+      isFlexible: isFlexible,
       alignment: alignment, symbolWidth: symbolWidth,
       shown: { row, _, reading in row.thing.map { shown($0, reading) } ?? StyledText("") },
       order: order)

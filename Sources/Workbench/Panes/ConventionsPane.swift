@@ -10,7 +10,7 @@ enum ConventionsPane: Pane {
   static let columns = [
     ListColumn.number(width: 10),
     ListColumn.ofThings(
-      "title", Words("Objet, commune", "Object, commune"), width: 26, isFlexible: true,
+      "title", Words("Objet, commune", "Object, commune"), width: 16, isFlexible: true,
       order: { .text(folded($1.title(of: $0))) },
       shown: { StyledText($1.marked($1.title(of: $0), $0)) }),
     ListColumn.ofThings(
@@ -22,7 +22,7 @@ enum ConventionsPane: Pane {
       order: { order(waiting: $0, $1) },
       shown: { $1.waitingDays(ofConvention: $0) }),
     ListColumn.ofThings(
-      "coordinator", Words("Suivi", "Followed"), width: 16, rank: 3,
+      "coordinator", Words("Suivi", "Followed"), width: 16, rank: 3, leastScreen: 170,
       order: { thing, reading in
         reading.known(ConventionDrafted.coordinator, of: thing).map { .text(folded($0)) } ?? .last
       },
