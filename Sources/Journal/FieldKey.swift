@@ -3,7 +3,8 @@
 /// Keep one in a constant per field wanted; comparing costs two words for names up to eight bytes.
 package struct FieldKey: Hashable, Sendable {
   let bytes: [UInt8]
-  let prefix: UInt64
+  /// The first eight bytes of the name, the first one lowest.
+  package let prefix: UInt64
 
   /// Prepares a name.
   ///

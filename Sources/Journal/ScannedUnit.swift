@@ -11,7 +11,8 @@ package struct ScannedUnit: Sendable {
     package var value: Range<Int>
     /// Whether the value is one line that needs no decoding.
     package var isPlain: Bool
-    var prefix: UInt64
+    /// The first eight bytes of the name, the first one lowest.
+    package internal(set) var prefix: UInt64
   }
 
   /// The bytes the digest covers: all before the `Chaine` line.

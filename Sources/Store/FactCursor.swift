@@ -33,6 +33,11 @@ struct FactCursor {
   /// What was met besides facts.
   private(set) var tally = ReadingTally()
 
+  private static let type = FieldKey("Type")
+  private static let subject = FieldKey("Objet")
+  private static let author = FieldKey("Par")
+  private static let act = FieldKey("Acte")
+
   private let folder: StoreFolder
   private let plans: KindPlans
   private var files: ArraySlice<Source>
@@ -75,20 +80,20 @@ struct FactCursor {
       return true
     }
     tally.records += 1
-    let kind = scanner.value(of: FieldKey("Type")) ?? ""
+    let kind = scanner.value(of: FactCursor.type) ?? ""
     guard let plan = plans[kind],
-      let subject = scanner.value(of: FieldKey("Objet")).flatMap({ ThingID($0) })
+      let subject = scanner.value(of: FactCursor.subject).flatMap({ ThingID($0) })
     else {
       if !FactCoding.serviceKinds.contains(kind) { tally.unknownKinds[kind, default: 0] += 1 }
-      hold(nil, act: scanner.value(of: FieldKey("Acte")))
+      hold(nil, act: scanner.value(of: FactCursor.act))
       return true
     }
     let fact = Fact(
       id: FactID(id), kind: plan.kind, subject: subject,
-      author: scanner.value(of: FieldKey("Par")) ?? "", values: values(plan, scanner))
+      author: scanner.value(of: FactCursor.author) ?? "", values: values(plan, scanner))
     let location = FactLocation(
       segment: segment, offset: UInt32(truncatingIfNeeded: scanner.unit.offset))
-    hold(Item(fact: fact, location: location), act: scanner.value(of: FieldKey("Acte")))
+    hold(Item(fact: fact, location: location), act: scanner.value(of: FactCursor.act))
     return true
   }
 
@@ -100,8 +105,7 @@ struct FactCursor {
     values.reserveCapacity(scanner.unit.fields.count)
     var expected = 0
     for index in 1..<max(1, scanner.unit.fields.count) {
-      let place = plan.fields.indices.lazy.map { (expected + $0) % plan.fields.count }
-        .first { scanner.isNamed(index, plan.fields[$0].key) }
+      let place = KindPlans.place(of: index, in: plan, from: expected, scanner)
       if let place {
         values.append(WrittenValue(plan.fields[place].name, scanner.value(at: index)))
         expected = place

@@ -9,6 +9,13 @@ struct KindPlans: Sendable {
     let fields: [Field]
     /// The fields known and left aside: texts, and those that say which fact it is.
     let aside: [FieldKey]
+    /// The first bytes of the fields' names, to find one without touching the names.
+    let prefixes: [UInt64]
+
+    init(_ kind: FactKind, _ fields: [Field], aside: [FieldKey]) {
+      (self.kind, self.fields, self.aside) = (kind, fields, aside)
+      prefixes = fields.map(\.key.prefix)
+    }
   }
 
   /// One field to decode.
@@ -22,15 +29,28 @@ struct KindPlans: Sendable {
   init() {
     plans = Dictionary(
       uniqueKeysWithValues: FactKind.allCases.map { kind in
-        (
-          kind.rawValue,
-          Plan(kind: kind, fields: KindPlans.fields(of: kind), aside: KindPlans.aside(of: kind))
-        )
+        (kind.rawValue, Plan(kind, KindPlans.fields(of: kind), aside: KindPlans.aside(of: kind)))
       })
   }
 
   /// The plan of a kind, or nothing for a kind this version does not know.
   subscript(kind: String) -> Plan? { plans[kind] }
+
+  /// The place in a plan of a field of the current unit; fields mostly come in the plan's order.
+  static func place(
+    of index: Int, in plan: Plan, from start: Int, _ scanner: SegmentScanner
+  ) -> Int? {
+    let prefix = scanner.unit.fields[index].prefix
+    let count = plan.prefixes.count
+    var place = start
+    for _ in 0..<count {
+      if plan.prefixes[place] == prefix, scanner.isNamed(index, plan.fields[place].key) {
+        return place
+      }
+      place = place + 1 < count ? place + 1 : 0
+    }
+    return nil
+  }
 
   private static func fields(of kind: FactKind) -> [Field] {
     var names = kind.declaration.fields.filter { $0.type.isKept }.map(\.key)

@@ -224,9 +224,9 @@ public enum ThingKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The kind with that prefix, or nothing.
-  public init?(prefix: String) {
-    guard let kind = ThingKind.byPrefix[prefix] else { return nil }
+  /// The kind whose prefix has those bytes, the last one lowest.
+  init?(packedPrefix: UInt64) {
+    guard let kind = ThingKind.byPackedPrefix[packedPrefix] else { return nil }
     self = kind
   }
 
@@ -239,8 +239,10 @@ public enum ThingKind: String, CaseIterable, Sendable {
     self = ThingKind.allCases[ordinal]
   }
 
-  private static let byPrefix = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0.prefix, $0) })
+  private static let byPackedPrefix = Dictionary(
+    uniqueKeysWithValues: allCases.map { kind in
+      (kind.prefix.utf8.reduce(0) { $0 << 8 | UInt64($1) }, kind)
+    })
   private static let ordinals = Dictionary(
     uniqueKeysWithValues: zip(allCases, allCases.indices))
 }
