@@ -139,7 +139,7 @@ enum DashboardPane: Pane {
         "Principles: evaluation entries, mean out of 4, last 4 dates"))
     let room = isNarrow ? 6 : 14
     let total = max(1, overview.evaluations)
-    let rows = PrincipleCoverage.all(reading.register).map { coverage in
+    let rows = overview.principles.map { coverage in
       let filled = min(room, (coverage.entries * room + total - 1) / total)
       let rest = String(repeating: Character(glyphs.barEmpty), count: room - filled)
       let mean = coverage.meanTenths.map { reading.number("\($0 / 10).\($0 % 10)") } ?? "—"

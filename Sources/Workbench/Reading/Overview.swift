@@ -22,6 +22,8 @@ struct Overview: Sendable {
   /// The dates recorded in the coming weeks, and the thing each belongs to.
   var dates: [(day: Day, thing: Register.Thing)] = []
   var states: [(state: ConventionState, count: Int)] = []
+  /// What the evaluations say of each principle.
+  var principles: [PrincipleCoverage] = []
 }
 
 extension Overview {
@@ -46,6 +48,7 @@ extension Overview {
     addStates(register)
     addDates(reading)
     evaluations = register.count(.evaluation)
+    principles = PrincipleCoverage.all(register)
   }
 
   private mutating func addSignatures(_ reading: Reading) {
