@@ -22,4 +22,20 @@ extension Canvas {
     guard index >= 0, index < size.rows else { return [] }
     return cells[(index * size.columns)..<((index + 1) * size.columns)]
   }
+
+  /// Whether a row is the same in two canvases, so that it need not be drawn again.
+  ///
+  /// - Parameters:
+  ///   - index: The row, counted from 0 at the top.
+  ///   - other: The other canvas.
+  /// - Returns: Whether both show the same there; never when their widths differ.
+  package func hasSameRow(_ index: Int, as other: Canvas) -> Bool {
+    guard size.columns == other.size.columns, index >= 0, index < min(size.rows, other.size.rows)
+    else { return false }
+    let start = index * size.columns
+    for place in start..<(start + size.columns) where cells[place] != other.cells[place] {
+      return false
+    }
+    return true
+  }
 }

@@ -25,6 +25,9 @@ package struct Clusters: Sequence, IteratorProtocol {
     if let byte = pending.popLast() { return Cluster(Unicode.Scalar(byte)) }
     while let scalar = ahead {
       ahead = scalars.next()
+      // Nearly all there is to draw: a letter followed by no mark.
+      let isPlain = scalar.value >= 0x20 && scalar.value < 0x7F
+      if isPlain, (ahead?.value ?? 0) < 0x300 { return Cluster(scalar) }
       switch ScalarClass(scalar) {
       case .blank: return finish(" ", columns: 1)
       case .mark:

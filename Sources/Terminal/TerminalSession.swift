@@ -65,10 +65,9 @@ package struct TerminalSession: ~Copyable {
     let before = shown?.size == canvas.size ? shown : nil
     var hasChanges = false
     for row in 0..<canvas.size.rows {
-      let cells = canvas.row(row)
-      if let before, before.row(row) == cells { continue }
+      if let before, canvas.hasSameRow(row, as: before) { continue }
       hasChanges = true
-      send(cells, row)
+      send(canvas.row(row), row)
     }
     let cursor = canvas.cursor ?? Position(column: 0, row: 0)
     terminal_show(
