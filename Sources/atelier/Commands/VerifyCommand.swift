@@ -63,10 +63,13 @@ enum VerificationText {
           "\(conflict.path): history rewritten, seen otherwise by \(conflict.witness)")(language))
     }
     let verified = report.segments.reduce(0) { $0 + $1.verifiedUnits }
+    let (files, plural) = (report.segments.count, report.segments.count > 1 ? "s" : "")
     lines.append(
       Words(
-        "\(verified) enregistrements vérifiés sur \(report.units), \(report.segments.count) fichiers, \(report.bytes) octets : \(word(report.outcome).fr)",
-        "\(verified) of \(report.units) records verified, \(report.segments.count) files, \(report.bytes) bytes: \(word(report.outcome).en)"
+        "\(verified) enregistrements vérifiés sur \(report.units), \(files) fichier\(plural), "
+          + "\(report.bytes) octets : \(word(report.outcome).fr)",
+        "\(verified) of \(report.units) records verified, \(files) file\(plural), "
+          + "\(report.bytes) bytes: \(word(report.outcome).en)"
       )(language))
     return lines
   }
