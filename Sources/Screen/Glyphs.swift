@@ -80,7 +80,7 @@ package struct Glyphs: Hashable, Sendable {
   /// ASCII alone, for terminals that show nothing else.
   package static let ascii = Glyphs(
     isASCII: true, thin: Frame(horizontal: "-", vertical: "|", corners: ["+", "+", "+", "+"]),
-    thick: Frame(horizontal: "=", vertical: "#", corners: ["#", "#", "#", "#"]), ellipsis: "~",
+    thick: Frame(horizontal: "=", vertical: "|", corners: ["#", "#", "#", "#"]), ellipsis: "~",
     pointer: ">", mark: "#", full: "*", empty: "o", half: "%", alert: "!", tick: "+", cross: "x",
     up: "^", down: "v", opens: "v", dot: "-", barFull: "#", barEmpty: ".",
     heights: ["_", ".", ":", "-", "=", "+", "*", "#"])

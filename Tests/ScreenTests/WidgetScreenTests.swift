@@ -1,13 +1,19 @@
 import Screen
-import TestKit
 import Testing
 
 @Suite("Widget screens")
 struct WidgetScreenTests {
-  private func check(_ name: String, _ canvas: Canvas) {
-    print("@@", name)
-    for r in canvas.textRows { print(r + "|") }
-    for r in canvas.styleRows { print(r + "|") }
+  /// The rows of text without the blanks at their end, a line of dashes as wide as the canvas, the
+  /// rows of style letters without the dots at their end.
+  private func rows(_ canvas: Canvas) -> String {
+    func trimmed(_ row: String, _ filler: Character) -> String {
+      var row = row
+      while row.last == filler { row.removeLast() }
+      return row
+    }
+    let rule = String(repeating: "-", count: canvas.size.columns)
+    let rows = canvas.textRows.map { trimmed($0, " ") } + [rule]
+    return (rows + canvas.styleRows.map { trimmed($0, ".") }).joined(separator: "\n")
   }
 
   private func table(_ size: Size, _ glyphs: Glyphs) -> Canvas {
@@ -39,10 +45,70 @@ struct WidgetScreenTests {
 
   @Test("a table loses columns by their order, never those that stay")
   func tables() {
-    check("table-80x6", table(Size(columns: 80, rows: 6), .unicode))
-    check("table-50x6", table(Size(columns: 50, rows: 6), .unicode))
-    check("table-20x6", table(Size(columns: 20, rows: 6), .unicode))
-    check("table-80x6-ascii", table(Size(columns: 80, rows: 6), .ascii))
+    #expect(
+      rows(table(Size(columns: 80, rows: 6), .unicode)) == """
+        ━ Conventions ━━ 12 sur 148 ━━ filtre « sign » (Échap: tout) ━━━ tri: échéance ▲
+           N°        Objet, commune                       État            Attend  Éch.
+        ▸  C-2015-03 Projet social, Pierrefitte-s/Seine   ◐ signée 1/2    47 j   12/12
+           C-2026-11 CTG Sevran, jeunesse                 ○ à délibérer   —      14/12
+        ■  C-2026-08 Contrat local de santé, Bondy        ◐ signée 2/3    9 j    20/12
+
+        --------------------------------------------------------------------------------
+        FTTTTTTTTTTTTTFFLLLLLLLLLLLLFFLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLFFFFLLLLLLLLLLLLLLL
+        ...HHHHHHHHH.HHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHH.HHHHHHHHHHHHHHH.HHHHHH.HHHHH
+        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+
+
+
+        """)
+    #expect(
+      rows(table(Size(columns: 50, rows: 6), .unicode)) == """
+        ━ Conventions ━━ 12 sur 148 ━━ … ━ tri: échéance ▲
+           N°        Objet, commune    État           Éch.
+        ▸  C-2015-03 Projet social, P… ◐ signée 1/2  12/12
+           C-2026-11 CTG Sevran, jeun… ○ à délibérer 14/12
+        ■  C-2026-08 Contrat local de… ◐ signée 2/3  20/12
+
+        --------------------------------------------------
+        FTTTTTTTTTTTTTFFLLLLLLLLLLLLFFLLLFFLLLLLLLLLLLLLLL
+        ...HHHHHHHHH.HHHHHHHHHHHHHHHHH.HHHHHHHHHHHHH.HHHHH
+        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+
+
+
+        """)
+    #expect(
+      rows(table(Size(columns: 20, rows: 6), .unicode)) == """
+        ━ Conventions ━━ … ━
+           N°        Objet,…
+        ▸  C-2015-03 Projet…
+           C-2026-11 CTG Se…
+        ■  C-2026-08 Contra…
+
+        --------------------
+        FTTTTTTTTTTTTTFFLLLF
+        ...HHHHHHHHH.HHHHHHH
+        SSSSSSSSSSSSSSSSSSSS
+
+
+
+        """)
+    #expect(
+      rows(table(Size(columns: 80, rows: 6), .ascii)) == """
+        = Conventions == 12 sur 148 == filtre " sign " (Echap: tout) === tri: echeance ^
+           No        Objet, commune                       Etat            Attend  Ech.
+        >  C-2015-03 Projet social, Pierrefitte-s/Seine   % signee 1/2    47 j   12/12
+           C-2026-11 CTG Sevran, jeunesse                 o a deliberer   -      14/12
+        #  C-2026-08 Contrat local de sante, Bondy        % signee 2/3    9 j    20/12
+
+        --------------------------------------------------------------------------------
+        FTTTTTTTTTTTTTFFLLLLLLLLLLLLFFLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLLFFFFLLLLLLLLLLLLLLL
+        ...HHHHHHHHH.HHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHHH.HHHHHHHHHHHHHHH.HHHHHH.HHHHH
+        SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS
+
+
+
+        """)
   }
 
   private func dialog(_ glyphs: Glyphs) -> Canvas {
@@ -73,8 +139,62 @@ struct WidgetScreenTests {
 
   @Test("a dialog over a pane, with its field, bar and sparkline")
   func dialogs() {
-    check("dialog-60x12", dialog(.unicode))
-    check("dialog-60x12-ascii", dialog(.ascii))
+    #expect(
+      rows(dialog(.unicode)) == """
+        ┌─ 0 Détail C-2015-03 ─────────────────────────────────────┐
+        │                                                          │
+        │     ┏━ Actions · tapez pour chercher ━━━━━━━━━━━━━━┓     │
+        │     ┃> …ue depuis quarante-sept jours              ┃     │
+        │     ┃Publication communale absente, donc pas encore┃     │
+        │     ┃exécutoire : relancer la mairie.              ┃     │
+        │     ┃██████████████░░░░░░ 14/20                    ┃     │
+        │     ┃▁▁▂·▃▃▄▅▅▆▇█                                  ┃     │
+        │     ┃Entrée lance · Échap ferme                    ┃     │
+        │     ┗━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━ 4 sur 64 ┛     │
+        │                                                          │
+        └──────────────────────────────────────── tri : échéance ▲ ┘
+        ------------------------------------------------------------
+        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+        f..........................................................f
+        f.....FFTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTFFFFFFFFFFFFFFF.....f
+        f.....FKKIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIF.....f
+        f.....F..............................................F.....f
+        f.....F..............................................F.....f
+        f.....Fbbbbbbbbbbbbbb------..........................F.....f
+        f.....Fbbb-bbbbbbbb..................................F.....f
+        f.....FKKKKKKLLLLLLLLLKKKKKLLLLLL....................F.....f
+        f.....FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF.....f
+        f..........................................................f
+        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+        """)
+    #expect(
+      rows(dialog(.ascii)) == """
+        +- 0 Detail C-2015-03 -------------------------------------+
+        |                                                          |
+        |     #= Actions - tapez pour chercher ==============#     |
+        |     |> ~ue depuis quarante-sept jours              |     |
+        |     |Publication communale absente, donc pas encore|     |
+        |     |executoire : relancer la mairie.              |     |
+        |     |##############...... 14/20                    |     |
+        |     |__.-::-==+*#                                  |     |
+        |     |Entree lance - Echap ferme                    |     |
+        |     #==================================== 4 sur 64 #     |
+        |                                                          |
+        +---------------------------------------- tri : echeance ^ +
+        ------------------------------------------------------------
+        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+        f..........................................................f
+        f.....FFTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTTFFFFFFFFFFFFFFF.....f
+        f.....FKKIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIIF.....f
+        f.....F..............................................F.....f
+        f.....F..............................................F.....f
+        f.....Fbbbbbbbbbbbbbb------..........................F.....f
+        f.....Fbbb-bbbbbbbb..................................F.....f
+        f.....FKKKKKKLLLLLLLLLKKKKKLLLLLL....................F.....f
+        f.....FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF.....f
+        f..........................................................f
+        ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+        """)
     #expect(dialog(.unicode).cursor != nil)
   }
 
@@ -83,7 +203,18 @@ struct WidgetScreenTests {
     var canvas = Canvas(size: Size(columns: 30, rows: 4))
     let text = "Il faudrait aussi un traducteur le jour de l’ouverture.\nEt une salle.\n漢字\nfin"
     canvas.put(TextArea(text), in: canvas.bounds.inset(columns: 1, rows: 0))
-    check("area-30x4", canvas)
+    #expect(
+      rows(canvas) == """
+         l’ouverture.
+         Et une salle.
+         漢字
+         fin
+        ------------------------------
+        .IIIIIIIIIIIIIIIIIIIIIIIIIIII
+        .IIIIIIIIIIIIIIIIIIIIIIIIIIII
+        .IIIIIIIIIIIIIIIIIIIIIIIIIIII
+        .IIIIIIIIIIIIIIIIIIIIIIIIIIII
+        """)
     #expect(canvas.cursor == Position(column: 4, row: 3))
   }
 }
