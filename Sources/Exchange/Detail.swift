@@ -44,13 +44,30 @@ package struct Detail: Sendable, Hashable {
     id = register.label(of: thing)
     self.kind = kind
     let whole = register.whole(thing, reading: reader)
-    values = Detail.values(whole, of: kind)
+    let own = Detail.values(whole, of: kind)
+    values = own + Detail.exampleMark(of: thing, in: register, besides: own)
     children = ThingKind.allCases.compactMap { childKind in
       let things = register.children(of: thing, childKind)
       return things.isEmpty
         ? nil : Children(kind: childKind, ids: things.map { register.label(of: $0) })
     }
     history = register.history(of: thing)
+  }
+
+  /// What hangs on a made-up convention is made up, whether or not it says so itself.
+  private static func exampleMark(
+    of thing: Register.Thing, in register: Register, besides own: [Value]
+  ) -> [Value] {
+    let field = ConventionDrafted.isExample
+    guard !own.contains(where: { $0.name == field.declaration.name }),
+      let convention = register.nearest(.convention, of: thing),
+      register.value(field, of: convention).value == true
+    else { return [] }
+    return [
+      Value(
+        name: field.declaration.name, words: field.declaration.words, datum: .flag(true),
+        source: nil)
+    ]
   }
 
   /// Every field a thing of a kind may have, each once.

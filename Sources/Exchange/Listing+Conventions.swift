@@ -58,6 +58,7 @@ extension ListedThing {
       Table.Column(SignatureGiven.signedOn), Table.Column(SignatureRefused.refusedOn),
       Table.Column(SignatureGiven.office), Table.Column(SignatureGiven.method),
       Table.Column("title", Words("Titre de la convention", "Title of the convention")),
+      Table.Column(ConventionDrafted.isExample),
     ]
     return Table(columns: columns, rows: things.map { signature($0) })
   }
@@ -75,6 +76,7 @@ extension ListedThing {
       datum(SignatureRefused.refusedOn, of: thing), datum(SignatureGiven.office, of: thing),
       datum(SignatureGiven.method, of: thing),
       convention.map { datum(ConventionDrafted.title, of: $0) } ?? .absent,
+      convention.map { datum(ConventionDrafted.isExample, of: $0) } ?? .absent,
     ]
   }
 }
