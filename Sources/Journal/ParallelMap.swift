@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Does the same work on many things with a few threads of the system.
 package enum ParallelMap {
   /// Applies a function to each item, several at once, and keeps the order.
@@ -17,7 +15,7 @@ package enum ParallelMap {
     let shares = (0..<count).map { first in
       Share(stride(from: first, to: items.count, by: count).map { items[$0] }, work)
     }
-    let started = shares.dropFirst().map { share in (share, Thread { share.run() }) }
+    let started = shares.dropFirst().map { share in (share, SystemThread { share.run() }) }
     shares[0].run()
     for (share, thread) in started where !thread.join() { share.run() }
     return items.indices.map { shares[$0 % count].results[$0 / count] }
@@ -35,35 +33,4 @@ private final class Share<Item: Sendable, Result: Sendable>: @unchecked Sendable
   }
 
   func run() { results = items.map(work) }
-}
-
-/// A thread of the system, with a stack of its default size.
-private struct Thread {
-  private var identifier = pthread_t()
-  private let isStarted: Bool
-
-  init(_ body: @escaping @Sendable () -> Void) {
-    let box = unsafe Unmanaged.passRetained(Body(body))
-    let code = unsafe pthread_create(
-      &identifier, nil,
-      { argument in
-        if let argument = unsafe argument {
-          unsafe Unmanaged<Body>.fromOpaque(argument).takeRetainedValue().run()
-        }
-        return nil
-      }, box.toOpaque())
-    isStarted = code == 0
-    if !isStarted { unsafe box.release() }
-  }
-
-  /// Waits for the end; `false` when the thread could not be started.
-  func join() -> Bool {
-    guard isStarted else { return false }
-    return pthread_join(identifier, nil) == 0
-  }
-
-  private final class Body: Sendable {
-    let run: @Sendable () -> Void
-    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-  }
 }

@@ -1,4 +1,5 @@
 import Partnership
+import TestKit
 import Testing
 
 @Suite("The catalogue of facts")
@@ -119,7 +120,7 @@ struct ValueTests {
 
   @Test("fact identifiers read back, and their order is the order of their texts")
   func factIDs() throws {
-    var generator = SplitMix(seed: 7)
+    var generator = SeededGenerator(seed: 7)
     var ids: [FactID] = []
     for _ in 0..<500 {
       ids.append(
@@ -134,18 +135,5 @@ struct ValueTests {
         == ids.map(\.text).sorted { Array($0.utf8).lexicographicallyPrecedes(Array($1.utf8)) })
     #expect(FactID("2015-03-06T08:00:00.000Z-00-d93a")?.day == Day.of(2015, 3, 6))
     #expect(FactID("2015-03-06T25:00:00.000Z-00-d93a") == nil)
-  }
-}
-
-/// Seeded randomness: the seed stands in the test, so a failure can be seen again.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-  init(seed: UInt64) { state = seed }
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
   }
 }

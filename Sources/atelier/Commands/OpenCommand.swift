@@ -72,7 +72,12 @@ enum WorkbenchProgram {
       language: session.language, isASCII: appearance.ascii || !terminal.capabilities.isUTF8)
     let drafts = StoreDescriptions.drafts(of: store)
     // The signals are blocked by now: the thread inherits that.
-    let thread = BackgroundThread { worker.run() }
+    let thread = SystemThread { worker.run() }
+    guard thread.isStarted else {
+      throw Complaint(
+        .ioError, "le système refuse un fil d’exécution ; rien ne pourrait être écrit.",
+        "the system refuses a thread; nothing could be written.")
+    }
     var loop = Loop(terminal, state, worker, session, watching: folders(of: store))
     loop.run(after: drafts)
     worker.ask(.stop)
