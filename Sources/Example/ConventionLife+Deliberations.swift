@@ -10,6 +10,20 @@ extension ConventionLife {
     }
   }
 
+  /// The session, in the calendar of the assembly.
+  private mutating func recordSession(_ side: Int, _ wave: inout Wave) {
+    let session = sessions[side]
+    wave.record(
+      .assemblySession, wave.thing(.assemblySession, in: Days.year(session)),
+      on: recorded(session - 40), by: "secretariat-assemblees",
+      [
+        .link(SessionPlanned.party, parties[side]),
+        .of(SessionPlanned.body, side == 0 ? .standingCommittee : .municipalCouncil),
+        .text(SessionPlanned.heldOn, Days.edtf(session)),
+        .of(SessionPlanned.isExample, true),
+      ])
+  }
+
   private func printedNumber(_ side: Int) -> String {
     side == 0
       ? "\(2 + place % 9)-\(10 + place % 80)" : "\(Days.year(sessions[side]))-\(20 + place % 140)"
@@ -35,6 +49,7 @@ extension ConventionLife {
 
   private mutating func recordDeliberation(_ side: Int, _ report: Handle?, _ wave: inout Wave) {
     let session = sessions[side]
+    recordSession(side, &wave)
     let deliberation = wave.thing(.deliberation, in: Days.year(session))
     var values: [DraftValue] = [
       .link(DeliberationEntered.convention, convention),

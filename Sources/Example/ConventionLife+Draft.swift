@@ -117,6 +117,17 @@ extension ConventionLife {
           [.of(ConventionDrafted.statedState, random.chance(40) ? .renewed : .expired)])
       }
     }
+    for party in parties where course != .enteredAsItStands {
+      wave.record(
+        .conventionEvent, wave.thing(.conventionEvent, in: 0), on: recorded(signed + 3),
+        by: "mission-pst",
+        [
+          .link(ConventionEventOccurred.convention, convention),
+          .of(ConventionEventOccurred.eventKind, .delivered),
+          .text(ConventionEventOccurred.occurredOn, Days.edtf(min(signed + 3, horizon))),
+          .link(ConventionEventOccurred.party, party),
+        ])
+    }
     wave.record(
       .means, wave.thing(.means, in: 0), on: recorded(signed + random.within(20...120)),
       by: "coordination-ville",

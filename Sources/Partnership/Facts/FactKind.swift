@@ -30,6 +30,10 @@ public enum FactKind: String, CaseIterable, Sendable {
   case link = "lien"
   /// A deliberation of one party, with the dates that make it enforceable.
   case deliberation
+  /// A session of an assembly, planned or held.
+  case assemblySession = "seance-assemblee"
+  /// Something happens to a convention beside its text, its deliberations and its signatures.
+  case conventionEvent = "evenement-convention"
   /// A text a deliberation cites.
   case visa
   /// One thing a deliberation decides.
@@ -107,6 +111,8 @@ public enum FactKind: String, CaseIterable, Sendable {
     case .textVersion: TextFrozen.declaration
     case .link: LinkStated.declaration
     case .deliberation: DeliberationEntered.declaration
+    case .assemblySession: SessionPlanned.declaration
+    case .conventionEvent: ConventionEventOccurred.declaration
     case .visa: VisaCited.declaration
     case .decision: DecisionTaken.declaration
     case .groupVote: GroupVoted.declaration

@@ -29,6 +29,10 @@ public enum ThingKind: String, CaseIterable, Sendable {
   case link
   /// « délibération », numbered D-….
   case deliberation
+  /// « séance d’assemblée », numbered SE-….
+  case assemblySession
+  /// « événement de la convention », numbered EV-….
+  case conventionEvent
   /// « visa », numbered VI-….
   case visa
   /// « décision de l’acte », numbered DE-….
@@ -94,6 +98,8 @@ public enum ThingKind: String, CaseIterable, Sendable {
     case .textVersion: "T"
     case .link: "L"
     case .deliberation: "D"
+    case .assemblySession: "SE"
+    case .conventionEvent: "EV"
     case .visa: "VI"
     case .decision: "DE"
     case .groupVote: "VG"
@@ -124,7 +130,9 @@ public enum ThingKind: String, CaseIterable, Sendable {
   /// Whether its numbers start again each year.
   public var isNumberedByYear: Bool {
     switch self {
-    case .report, .convention, .deliberation, .meeting, .conference, .needsAnalysis: true
+    case .report, .convention, .deliberation, .assemblySession, .meeting, .conference,
+      .needsAnalysis:
+      true
     default: false
     }
   }
@@ -133,7 +141,7 @@ public enum ThingKind: String, CaseIterable, Sendable {
   public var digits: Int {
     switch self {
     case .line, .signal, .observation, .indicatorValue, .evaluation, .annotation: 4
-    case .signature, .piece, .step, .action, .resource, .attendance, .followUp: 3
+    case .signature, .piece, .step, .action, .resource, .attendance, .followUp, .conventionEvent: 3
     default: 2
     }
   }
@@ -154,6 +162,8 @@ public enum ThingKind: String, CaseIterable, Sendable {
     case .textVersion: Words("version du texte", "text version")
     case .link: Words("lien", "link")
     case .deliberation: Words("délibération", "deliberation")
+    case .assemblySession: Words("séance d’assemblée", "session of an assembly")
+    case .conventionEvent: Words("événement de la convention", "event of the convention")
     case .visa: Words("visa", "visa")
     case .decision: Words("décision de l’acte", "decision of the act")
     case .groupVote: Words("vote de groupe", "group vote")
@@ -197,6 +207,8 @@ public enum ThingKind: String, CaseIterable, Sendable {
     case .textVersion: Words("versions du texte", "text versions")
     case .link: Words("liens", "links")
     case .deliberation: Words("délibérations", "deliberations")
+    case .assemblySession: Words("séances d’assemblée", "sessions of assemblies")
+    case .conventionEvent: Words("événements de la convention", "events of the convention")
     case .visa: Words("visas", "visas")
     case .decision: Words("décisions de l’acte", "decisions of the act")
     case .groupVote: Words("votes de groupe", "group votes")

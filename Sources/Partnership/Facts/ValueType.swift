@@ -32,7 +32,7 @@ public enum ValueType: Sendable, Hashable {
   /// Whether the register keeps the value in its rows.
   public var isKept: Bool {
     switch self {
-    case .text, .fact, .digest: false
+    case .text, .fact: false
     default: true
     }
   }

@@ -88,7 +88,7 @@ extension Register {
 
   private mutating func code(of text: String, as type: ValueType, by writer: String) -> Int32? {
     switch type {
-    case .line, .measure, .siren, .siret, .inseeCode: texts.place(of: text)
+    case .line, .measure, .digest, .siren, .siret, .inseeCode: texts.place(of: text)
     case .date: PartialDate(edtf: text).map { CellCode.pack($0) }
     case .count: Count(journal: text).map { Int32(truncatingIfNeeded: $0.number) }
     case .flag: Bool(journal: text).map { $0 ? 1 : 0 }
@@ -96,7 +96,7 @@ extension Register {
       Rating(journal: text).flatMap { Rating.allCases.firstIndex(of: $0) }.map { Int32($0) }
     case .choice(let table): table.index(token: text).map { Int32($0) }
     case .thing: ThingID(text).map { resolve($0, for: writer) ?? addThing($0, first: true) }
-    case .text, .fact, .digest: nil
+    case .text, .fact: nil
     }
   }
 

@@ -172,14 +172,14 @@ extension Register {
 
   private func text(of code: Int32, as type: ValueType) -> String {
     switch type {
-    case .line, .measure, .siren, .siret, .inseeCode: texts[code]
+    case .line, .measure, .digest, .siren, .siret, .inseeCode: texts[code]
     case .date: CellCode.unpackDate(code).edtf
     case .count: String(code)
     case .flag: (code == 1).journal
     case .rating: Rating.allCases[Int(code)].journal
     case .choice(let table): table.choices[Int(code)].term.token
     case .thing: things[Int(code)].id.text
-    case .text, .fact, .digest: ""
+    case .text, .fact: ""
     }
   }
 }

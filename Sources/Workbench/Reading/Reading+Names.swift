@@ -36,6 +36,9 @@ extension Reading {
     case .meeting: joined([MeetingHeld.heldOn], of: thing)
     case .conference: joined([ConferenceHeld.year, ConferenceHeld.heldOn], of: thing)
     case .resource: joined([ResourcePledged.resourceKind, ResourcePledged.wording], of: thing)
+    case .assemblySession: joined([SessionPlanned.body, SessionPlanned.heldOn], of: thing)
+    case .conventionEvent:
+      joined([ConventionEventOccurred.eventKind, ConventionEventOccurred.occurredOn], of: thing)
     case .visa: shown(VisaCited.wording, of: thing)
     case .piece: shown(PieceFiled.name, of: thing)
     case .accession: shown(ActorJoined.actor, of: thing)

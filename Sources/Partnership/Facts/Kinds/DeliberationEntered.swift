@@ -10,6 +10,12 @@ public enum DeliberationEntered: FactBody {
     "Assemblee", "body", "Assemblée", "Assembly", .mandatory)
   /// Where it stands.
   public static let state = Field<DeliberationState>("Etat", "state", "État", "State", .mandatory)
+  /// Since when, where the state came after the vote: suspended, annulled, withdrawn, repealed.
+  public static let stateOn = Field<PartialDate>(
+    "EtatDu", "stateOn", "État depuis le", "State since")
+  /// The act or judgment that brought that state about.
+  public static let stateReference = Field<Line>(
+    "EtatPar", "stateReference", "État, acte ou jugement", "State, act or judgment")
   /// The number printed on it, free text.
   public static let printedNumber = Field<Line>("Numero", "printedNumber", "Numéro", "Number")
   /// Its number for the transmission, 2 to 15 characters.
@@ -34,6 +40,12 @@ public enum DeliberationEntered: FactBody {
   /// When the report was sent.
   public static let reportSentOn = Field<PartialDate>(
     "RapportEnvoyeLe", "reportSentOn", "Rapport envoyé le", "Report sent on")
+  /// The session it is put off to.
+  public static let newSessionOn = Field<PartialDate>(
+    "NouvelleSeanceLe", "newSessionOn", "Reportée à la séance du", "Put off to")
+  /// Whether it is the second convocation after a failed quorum, which needs none.
+  public static let isSecondConvocation = Field<Bool>(
+    "SecondeConvocation", "isSecondConvocation", "Seconde convocation", "Second convocation")
   /// Whether the assembly was convened in urgency.
   public static let isUrgent = Field<Bool>("Urgence", "isUrgent", "Urgence", "Urgency")
   /// When it was adopted.
@@ -157,6 +169,8 @@ public enum DeliberationEntered: FactBody {
       party.declaration,
       body.declaration,
       state.declaration,
+      stateOn.declaration,
+      stateReference.declaration,
       printedNumber.declaration,
       actesNumber.declaration,
       object.declaration,
@@ -166,6 +180,8 @@ public enum DeliberationEntered: FactBody {
       sessionOn.declaration,
       convocationSentOn.declaration,
       reportSentOn.declaration,
+      newSessionOn.declaration,
+      isSecondConvocation.declaration,
       isUrgent.declaration,
       adoptedOn.declaration,
       statedWording.declaration,

@@ -17,6 +17,9 @@ public enum LetterExchanged: FactBody {
   /// When it was expressly refused.
   public static let refusedOn = Field<PartialDate>(
     "RefuseLe", "refusedOn", "Refus le", "Refused on")
+  /// When a suspension ended.
+  public static let endedOn = Field<PartialDate>(
+    "CesseLe", "endedOn", "A cessé le", "Ended on")
   /// The court.
   public static let court = Field<Line>("Tribunal", "court", "Tribunal", "Court")
   /// Its reference.
@@ -35,6 +38,7 @@ public enum LetterExchanged: FactBody {
       receivedOn.declaration,
       answeredOn.declaration,
       refusedOn.declaration,
+      endedOn.declaration,
       court.declaration,
       reference.declaration,
       text.declaration,

@@ -22,6 +22,9 @@ public enum PartyEntered: FactBody {
     "Population", "population", "Population", "Population")
   /// Whose public holidays it follows.
   public static let zone = Field<HolidayZone>("Zone", "zone", "Jours fériés", "Public holidays")
+  /// Whether Good Friday is a holiday there; asked in Alsace-Moselle only.
+  public static let hasGoodFriday = Field<Bool>(
+    "VendrediSaint", "hasGoodFriday", "Vendredi saint férié", "Good Friday off")
   /// The mode a commune under 3 500 inhabitants chose.
   public static let publicityMode = Field<PublicityMode>(
     "ModePublicite", "publicityMode", "Mode de publicité", "Publicity mode")
@@ -54,6 +57,7 @@ public enum PartyEntered: FactBody {
       inseeCode.declaration,
       population.declaration,
       zone.declaration,
+      hasGoodFriday.declaration,
       publicityMode.declaration,
       requiresDeliberation.declaration,
       validFrom.declaration,

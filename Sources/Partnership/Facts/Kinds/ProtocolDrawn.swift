@@ -36,6 +36,12 @@ public enum ProtocolDrawn: FactBody {
   public static let startsOn = Field<PartialDate>("Du", "startsOn", "Du", "From")
   /// When it ends.
   public static let endsOn = Field<PartialDate>("Au", "endsOn", "Au", "To")
+  /// The body that validated it, which the parties choose.
+  public static let validatedBy = Field<Line>(
+    "ValidePar", "validatedBy", "Validé par", "Validated by")
+  /// When it was validated.
+  public static let validatedOn = Field<PartialDate>(
+    "ValideLe", "validatedOn", "Validé le", "Validated on")
   /// When it was annexed.
   public static let annexedOn = Field<PartialDate>(
     "AnnexeLe", "annexedOn", "Annexé le", "Annexed on")
@@ -65,6 +71,8 @@ public enum ProtocolDrawn: FactBody {
       evaluationMethod.declaration,
       startsOn.declaration,
       endsOn.declaration,
+      validatedBy.declaration,
+      validatedOn.declaration,
       annexedOn.declaration,
       needsAmendment.declaration,
       isExample.declaration,
