@@ -23,7 +23,12 @@ extension ValueType {
   ///
   /// Choices are understood by identifier, token or words in both languages; dates also as
   /// `5/3/2015` and `07/2013`; `o`, `oui`, `yes`, `n`, `non`, `no` are flags.
-  public func journal(typed text: String) -> String? {
+  ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - today: The day relative dates are counted from; without it they are not understood.
+  /// - Returns: The form of the journal.
+  public func journal(typed text: String, today: Day? = nil) -> String? {
     let trimmed = ValueType.trimmed(text)
     switch self {
     case .choice(let table):
@@ -49,32 +54,37 @@ extension ValueType {
   /// - Parameter name: The label of the field.
   /// - Returns: The sentence in both languages.
   public func expectation(of name: Words) -> Words {
-    let (french, english): (String, String) =
-      switch self {
-      case .line: ("une ligne de texte", "a line of text")
-      case .text: ("un texte", "a text")
-      case .date:
-        (
-          "une date : 05/03/2015, 07/2013, 2013 ou XXXX",
-          "a date: 2015-03-05, 2013-07, 2013 or XXXX"
-        )
-      case .count: ("un nombre entier", "a whole number")
-      case .measure: ("un nombre, ou <5", "a number, or <5")
-      case .flag: ("oui ou non", "yes or no")
-      case .rating: ("0, 1, 2, 3, 4 ou n/o", "0, 1, 2, 3, 4 or n/o")
-      case .choice(let table):
-        (
-          table.choices.map(\.term.token).joined(separator: ", "),
-          table.choices.map(\.identifier).joined(separator: ", ")
-        )
-      case .thing: ("un numéro comme C-2015-01", "a number such as C-2015-01")
-      case .fact: ("l’identifiant d’un fait", "the identifier of a fact")
-      case .digest: ("64 chiffres hexadécimaux", "64 hexadecimal digits")
-      case .siren: ("un SIREN valable, 9 chiffres", "a valid SIREN, 9 digits")
-      case .siret: ("un SIRET valable, 14 chiffres", "a valid SIRET, 14 digits")
-      case .inseeCode: ("un code INSEE, 5 caractères", "an INSEE code, 5 characters")
-      }
-    return Words("« \(name.fr) » attend \(french).", "“\(name.en)” expects \(english).")
+    Words(
+      "« \(name.fr) » attend \(expected.fr).", "“\(name.en)” expects \(expected.en).")
+  }
+
+  /// What a person should type, in a few words: « une date : … ».
+  public var expected: Words {
+    switch self {
+    case .line: Words("une ligne de texte", "a line of text")
+    case .text: Words("un texte", "a text")
+    case .date:
+      Words(
+        "une date : 05/03/2015, 07/2013, 2013 ou XXXX", "a date: 2015-03-05, 2013-07, 2013 or XXXX")
+    case .count: Words("un nombre entier", "a whole number")
+    case .measure: Words("un nombre, ou <5", "a number, or <5")
+    case .flag: Words("oui ou non", "yes or no")
+    case .rating: Words("0, 1, 2, 3, 4 ou n/o", "0, 1, 2, 3, 4 or n/o")
+    case .choice(let table):
+      Words(
+        table.choices.map(\.term.token).joined(separator: ", "),
+        table.choices.map(\.identifier).joined(separator: ", "))
+    case .thing(let kinds) where !kinds.isEmpty:
+      Words(
+        "un numéro comme " + kinds.map(\.example).joined(separator: " ou "),
+        "a number such as " + kinds.map(\.example).joined(separator: " or "))
+    case .thing: Words("un numéro comme C-2015-01", "a number such as C-2015-01")
+    case .fact: Words("l’identifiant d’un fait", "the identifier of a fact")
+    case .digest: Words("64 chiffres hexadécimaux", "64 hexadecimal digits")
+    case .siren: Words("un SIREN valable, 9 chiffres", "a valid SIREN, 9 digits")
+    case .siret: Words("un SIRET valable, 14 chiffres", "a valid SIRET, 14 digits")
+    case .inseeCode: Words("un code INSEE, 5 caractères", "an INSEE code, 5 characters")
+    }
   }
 
   private func accepted(_ text: String) -> String? { accepts(text) ? text : nil }
