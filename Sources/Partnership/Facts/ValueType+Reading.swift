@@ -22,7 +22,8 @@ extension ValueType {
   /// The form of the journal for what a person typed, or nothing when it cannot be read.
   ///
   /// Choices are understood by identifier, token or words in both languages; dates also as
-  /// `5/3/2015` and `07/2013`; `o`, `oui`, `yes`, `n`, `non`, `no` are flags.
+  /// `5/3/2015`, `12/11` (of the year of today), « octobre 2015 », « avant le 1/10/2015 », « demain »
+  /// or `+15j`; `o`, `oui`, `yes`, `n`, `non`, `no` are flags.
   ///
   /// - Parameters:
   ///   - text: What was typed.
@@ -39,7 +40,7 @@ extension ValueType {
       case "non", "n", "no": return "non"
       default: return nil
       }
-    case .date: return ValueType.date(typed: trimmed)?.edtf
+    case .date: return TypedDate(today: today).read(trimmed)?.edtf
     case .thing: return ThingID(trimmed)?.text
     case .rating: return ["no", "n"].contains(folded(trimmed)) ? "n/o" : accepted(trimmed)
     case .measure: return Measure(journal: trimmed)?.journal
@@ -65,7 +66,8 @@ extension ValueType {
     case .text: Words("un texte", "a text")
     case .date:
       Words(
-        "une date : 05/03/2015, 07/2013, 2013 ou XXXX", "a date: 2015-03-05, 2013-07, 2013 or XXXX")
+        "une date : 05/03/2015, 07/2013, 2013, avant 10/2015, demain, +15j ou ?",
+        "a date: 2015-03-05, 2013-07, 2013, before 10/2015, tomorrow, +15d or ?")
     case .count: Words("un nombre entier", "a whole number")
     case .measure: Words("un nombre, ou <5", "a number, or <5")
     case .flag: Words("oui ou non", "yes or no")
@@ -94,20 +96,5 @@ extension ValueType {
     var result = text[...]
     while let last = result.last, isBlank(last) { result.removeLast() }
     return String(result.drop(while: isBlank))
-  }
-
-  private static func date(typed text: String) -> PartialDate? {
-    if let date = PartialDate(edtf: text) { return date }
-    let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map {
-      $0.utf8.count <= 4 ? Day.digits(Array($0.utf8)[...]) : nil
-    }
-    switch (numbers.count, numbers.compactMap { $0 }) {
-    case (3, let parts) where parts.count == 3:
-      return Day(year: parts[2], month: parts[1], day: parts[0]).map { .day($0) }
-    case (2, let parts) where parts.count == 2 && (1...12).contains(parts[0]):
-      return PartialDate(edtf: "\(Day.padded(parts[1], 4))-\(Day.padded(parts[0], 2))")
-    default:
-      return nil
-    }
   }
 }
