@@ -128,6 +128,7 @@ struct TypedFactTests {
   @Test("facts of one signature find it by convention and party, and a closed one stays closed")
   func signatures() throws {
     var desk = try Desk.withConvention()
+    try desk.record(.change, about: "PA-02", [.init("Delibere", "non")])
     let pair = ["convention=C-2015-01", "party=PA-02"]
     let kinds: [(FactKind, [String], String)] = [
       (.signatureRequested, ["requestedOn=6/3/2015"], "SG-001"),
@@ -165,6 +166,8 @@ extension Desk {
     }
     switch kind {
     case .change, .correction: try typed.add(["title=Autre titre"])
+    // A signature is asked for once the act is enforceable: the party that needs none is quicker.
+    case .party: try typed.add(["requiresDeliberation=non"])
     case .evaluation: try typed.add(["finding=Accueil plus clair"])
     case .technicalProtocol: try typed.add(["convention=\(try any(.convention))"])
     default: break
@@ -187,7 +190,7 @@ extension Desk {
     case .measure: return ["2,5"]
     case .flag: return ["oui"]
     case .rating: return ["3"]
-    case .choice(let table): return [table.choices.last?.term.words.fr ?? ""]
+    case .choice(let table): return [table.choices.first?.term.words.fr ?? ""]
     case .thing(let kinds) where field.repeats:
       let first = try any(kinds.first ?? .convention)
       return [first, try make(.party).subject.text]

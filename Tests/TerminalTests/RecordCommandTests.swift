@@ -98,6 +98,9 @@ struct RecordCommandTests {
   func reminder() throws {
     let desk = try Desk()
     let pair = ["convention=C-2015-01", "party=PA-02", "--store", desk.store]
+    let change = try desk.run(
+      "record", "modification", "about=PA-02", "requiresDeliberation=non", "--store", desk.store)
+    #expect(change.output == "PA-02\n", "\(change.errors)")
     for words in [
       ["signature-requested", "requestedOn=6/3/2015"], ["relance", "remindedOn=20/3/2015"],
       ["signature", "office=maire", "signedOn=1/4/2015"],

@@ -41,9 +41,13 @@ extension TypedFact {
       }),
       let party = values.stated(SignatureGiven.party).value.flatMap({ register.thing($0) })
     else { return nil }
+    // What was recorded closes it, whatever its day: a date to come is no reason to sign twice.
+    let closing = [
+      SignatureGiven.signedOn, SignatureRefused.refusedOn, SignatureRequested.withdrawnOn,
+    ]
     let open = register.children(of: convention, .signature).last { signature in
       register.linked(SignatureGiven.party, of: signature) == party
-        && register.progress(ofSignature: signature).state == .requested
+        && closing.allSatisfy { register.value($0, of: signature).value == nil }
     }
     return open.map { register.id(of: $0) }
   }
