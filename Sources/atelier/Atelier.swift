@@ -18,7 +18,7 @@ struct Atelier: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
-      RecordCommand.self, VerifyCommand.self,
+      RecordCommand.self, EnterCommand.self, VerifyCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
