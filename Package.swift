@@ -52,7 +52,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
-    tests("PartnershipTests", ["Partnership"]),
+    tests("PartnershipTests", ["Partnership"], data: ["Fixtures"]),
     tests("JournalTests", ["Journal"], data: ["Journals"]),
     tests("StoreTests", ["Store", "Partnership", "Journal"]),
     tests("ScreenTests", ["Screen"]),
