@@ -133,7 +133,8 @@ struct WordDifferenceTests {
     return row[right.count]
   }
 
-  @Test("twenty thousand words with a change in each hundred take less than a second")
+  @Test(
+    "twenty thousand words with a change in each hundred take seconds at most, even unoptimised")
   func long() {
     var random = SeededGenerator(seed: 1)
     let words = (0..<20_000).map { _ in "mot\(Int.random(in: 0..<3000, using: &random))" }
@@ -146,7 +147,7 @@ struct WordDifferenceTests {
         WordDifference(from: words.joined(separator: " "), to: changed.joined(separator: " "))
         .pieces
     }
-    #expect(time < .seconds(5), "\(time), unoptimised")
+    #expect(time < .seconds(10))
     #expect(pieces.filter { $0 == .added("autre") }.count == 200)
   }
 
