@@ -18,7 +18,7 @@ struct Atelier: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
-      DeadlineCommand.self, HolidaysCommand.self, VerifyCommand.self,
+      DeadlineCommand.self, HolidaysCommand.self, PlanCommand.self, VerifyCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
