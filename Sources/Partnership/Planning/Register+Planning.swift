@@ -13,7 +13,7 @@ extension Register {
     let planner = SessionPlanner(register: self, signOn: signOn, today: today, settings: settings)
     return SignaturePlan(
       convention: convention, signOn: signOn, today: today, executoryBy: planner.executoryBy,
-      parties: progress(of: convention).parties.map { planner.plan(for: $0) })
+      parties: progress(of: convention, on: today).parties.map { planner.plan(for: $0) })
   }
 }
 
@@ -63,7 +63,7 @@ struct SessionPlanner {
     if progress.signature?.state == .given { return .signed }
     let requires = register.value(PartyEntered.requiresDeliberation, of: progress.party)
     if requires.value == false { return .notRequired }
-    if progress.hasAdopted == .yes, let act = progress.deliberation { return .adopted(act) }
+    if progress.hasAdopted == .yes, let act = progress.deliberation { return .adopted(act.thing) }
     return nil
   }
 
