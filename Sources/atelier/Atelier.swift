@@ -18,7 +18,8 @@ struct Atelier: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
-      RecordCommand.self, EnterCommand.self, VerifyCommand.self,
+      DeadlineCommand.self, HolidaysCommand.self, PlanCommand.self, RecordCommand.self,
+      EnterCommand.self, VerifyCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
@@ -30,8 +31,18 @@ struct Atelier: ParsableCommand {
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
-      exit(withError: error)
+      guard !(error is ExitCode), exitCode(for: error) == .validationFailure else {
+        exit(withError: error)
+      }
+      let sentence = ParseSentence.words(for: message(for: error), arguments)
+      Console.complain(sentence(ParseSentence.language(arguments)))
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
     }
+  }
+
+  /// The names of the verbs.
+  static var verbs: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
   /// Runs a verb, and turns whatever stops it into one sentence and an exit code.
