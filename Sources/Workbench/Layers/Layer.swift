@@ -11,6 +11,10 @@ enum Layer: Sendable {
   case help(Help)
   /// A form.
   case form(Form)
+  /// The question before something is written.
+  case confirmation(Confirmation)
+  /// Why a date or an answer is what it is.
+  case explanation(Reasons)
 
   /// The context its keys are looked up in.
   var context: KeyContext {
@@ -19,6 +23,8 @@ enum Layer: Sendable {
     case .palette: .palette
     case .help: .help
     case .form: .form
+    case .confirmation: .confirmation
+    case .explanation: .explanation
     }
   }
 }

@@ -113,19 +113,17 @@ extension WorkbenchState {
 
   mutating func saveForm() -> [Effect] {
     guard case .form(var form)? = layers.last, form.ticket == nil else { return [] }
-    defer { layers[layers.count - 1] = .form(form) }
     form.error = store.readOnly
-    guard form.error == nil, let values = form.journal() else { return kept(&form) }
+    let values = form.error == nil ? form.journal() : nil
+    let effects = kept(&form)
+    layers[layers.count - 1] = .form(form)
+    guard let values else { return effects }
     do throws(Refusal) {
       let admitted = try register.admit(NewFact(form.definition.kind, values), today: now.day)
-      lastTicket += 1
-      let ticket = Ticket(number: lastTicket)
-      form.ticket = ticket
-      writing[ticket] = form.id
-      return kept(&form) + [.append(ticket, [admitted])]
+      return effects + append([admitted], of: form.id)
     } catch {
-      form.show(error)
-      return kept(&form)
+      refuse(error, form: form.id)
+      return effects
     }
   }
 
