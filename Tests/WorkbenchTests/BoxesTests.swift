@@ -19,16 +19,12 @@ struct BoxesTests {
     state.layers.append(
       .confirmation(
         Confirmation(
-          title: Words("Relancer · SG-002", "Remind · SG-002"),
+          title: "Relancer · SG-002",
           lines: [
+            .init(label: "Écrit", text: "relance du 23/11"),
             .init(
-              label: Words("Écrit", "Writes"), words: Words("relance du 23/11", "reminder of 23/11")
-            ),
-            .init(
-              label: Words("Contrôle", "Check"),
-              words: Words(
-                "la dernière relance date de moins d’un mois, le 03/11/2026",
-                "the last reminder is less than a month old, of 03/11/2026"), isWarning: true),
+              label: "Contrôle",
+              text: "la dernière relance date de moins d’un mois, le 03/11/2026", isWarning: true),
           ], verb: Words("noter la relance", "record the reminder"), facts: [Self.reminder])))
     _ = state.handle(.resumed)
     return state

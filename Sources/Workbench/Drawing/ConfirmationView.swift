@@ -14,7 +14,7 @@ enum ConfirmationView {
     for line in question.lines {
       let mark = line.isWarning ? "\(reading.glyphs.alert) " : ""
       builder.field(
-        reading(line.label), mark + reading(line.words), line.isWarning ? .warning : .text)
+        line.label, mark + line.text, line.isWarning ? .warning : .text)
     }
     return builder.lines
   }
@@ -27,7 +27,7 @@ enum ConfirmationView {
     canvas.fill(frame)
     let letter = Confirmation.key.properties.uppercaseMapping
     let inner = canvas.box(
-      frame, .thick, title: reading(question.title),
+      frame, .thick, title: question.title,
       footer: reading(
         Words("rien n’est écrit avant \(letter)", "nothing is written before \(letter)"))
     ).inset(columns: 1, rows: 0)

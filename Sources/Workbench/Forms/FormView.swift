@@ -10,10 +10,11 @@ enum FormView {
     case box(field: Int, place: Int)
     case proposal(field: Int, place: Int)
     case error(field: Int)
+    case hint(field: Int)
 
     var field: Int {
       switch self {
-      case .editor(let field), .more(let field), .error(let field): field
+      case .editor(let field), .more(let field), .error(let field), .hint(let field): field
       case .box(let field, _), .proposal(let field, _): field
       }
     }
@@ -69,7 +70,11 @@ enum FormView {
       case .boxes:
         if hasFocus { lines += field.choices.indices.map { .box(field: index, place: $0) } }
       }
-      if field.error != nil { lines.append(.error(field: index)) }
+      if field.error != nil {
+        lines.append(.error(field: index))
+      } else if hasFocus, proposals == 0, field.hint != nil {
+        lines.append(.hint(field: index))
+      }
       if hasFocus { lines += (0..<proposals).map { .proposal(field: index, place: $0) } }
     }
     return lines
@@ -85,7 +90,7 @@ enum FormView {
     let value = room.splitLeft(labelWidth + 2).rest
     switch line {
     case .editor:
-      let star = field.declaration.isMandatory ? "* " : "  "
+      let star = field.isMandatory ? "* " : "  "
       canvas.put(
         star + field.declaration.words(state.language), at: room.origin, width: labelWidth + 1,
         style: line.field == form.focus ? .strong : .label)
@@ -111,6 +116,9 @@ enum FormView {
       canvas.put(
         "\(mark) \(proposals[place].shown)", at: value.origin, width: value.columns,
         style: isChosen ? .selected : .label)
+    case .hint:
+      guard let hint = field.hint else { return }
+      canvas.put(hint(state.language), at: value.origin, width: value.columns, style: .label)
     case .error:
       guard let error = field.error else { return }
       canvas.put(
@@ -144,7 +152,7 @@ enum FormView {
   }
 
   private static func title(_ form: Form, _ state: WorkbenchState) -> String {
-    var words = [form.definition.title(state.language)]
+    var words = [form.definition.title(state.language)] + form.about(state.reading)
     if form.ticket != nil {
       words.append(Words("écriture…", "writing…")(state.language))
     } else if let clock = form.keptAt {

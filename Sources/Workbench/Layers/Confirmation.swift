@@ -7,15 +7,15 @@ import Partnership
 struct Confirmation: Sendable {
   /// One line: a label, and what is said.
   struct Line: Sendable, Hashable {
-    let label: Words
-    let words: Words
+    let label: String
+    let text: String
     var isWarning = false
   }
 
   /// The letter that says yes.
   static let key: Unicode.Scalar = "s"
 
-  let title: Words
+  let title: String
   let lines: [Line]
   /// What saying yes does: « pointer la signature ».
   let verb: Words
