@@ -40,7 +40,9 @@ extension Reading {
 
   /// What is recorded of the fields of a form, in the form of the journal.
   func recorded(_ lines: [FormLine], of thing: Register.Thing) -> [WrittenValue] {
-    let whole = whole(thing)
+    // The reason of an earlier change is not the reason of this one.
+    let own = Set(ThingChanged.declaration.fields.map(\.key))
+    let whole = whole(thing).filter { !own.contains($0.key) }
     return lines.flatMap { line in
       whole.texts(key: line.declaration.key).map { WrittenValue(line.declaration.key, $0) }
     }

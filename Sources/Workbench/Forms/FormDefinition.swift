@@ -64,7 +64,8 @@ struct FormDefinition: Sendable {
 
   /// The form a draft was typed in, when this version has it.
   static func form(for draft: Draft) -> FormDefinition? {
-    Panes.all.compactMap { $0.form }.first { $0.name == draft.form ?? draft.kind.rawValue }
+    let name = draft.form ?? draft.kind.rawValue
+    return Steps.form(named: name) ?? Panes.all.compactMap { $0.form }.first { $0.name == name }
   }
 }
 

@@ -20,11 +20,14 @@ enum FormView {
     }
   }
 
-  private static let labelWidth = 16
   private static let areaRows = 4
 
   /// The columns a field has to be typed in.
-  static func fieldWidth(_ size: Size) -> Int { max(4, min(78, size.columns) - 4 - labelWidth - 2) }
+  static func fieldWidth(_ size: Size) -> Int {
+    max(4, min(78, size.columns) - 4 - labelWidth(size) - 2)
+  }
+
+  private static func labelWidth(_ size: Size) -> Int { size.columns >= 70 ? 24 : 14 }
 
   static func draw(_ form: Form, _ state: WorkbenchState, _ canvas: inout Canvas) {
     let proposals = form.proposals
@@ -87,6 +90,7 @@ enum FormView {
     let room = body.row(row)
     let field = form.fields[line.field]
     let hasFocus = line.field == form.focus && state.isOnTop(form)
+    let labelWidth = labelWidth(state.size)
     let value = room.splitLeft(labelWidth + 2).rest
     switch line {
     case .editor:

@@ -41,8 +41,17 @@ struct Help: Sendable {
   var top = 0
 }
 
-/// The list of all actions, narrowed by what is typed.
+/// A list of actions, narrowed by what is typed.
 struct Palette: Sendable {
+  /// What it lists.
+  enum Content: Sendable, Hashable {
+    /// Every command.
+    case commands
+    /// The steps of a convention that may be recorded; those of one party first.
+    case steps(ItemID, party: ItemID?)
+  }
+
+  var content = Content.commands
   /// Where it was opened.
   let context: KeyContext
   var line: TextLine

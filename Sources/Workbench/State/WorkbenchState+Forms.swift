@@ -18,7 +18,7 @@ extension WorkbenchState {
     let target = formTarget(definition)
     let waiting = drafts.last { draft in
       // A draft about something else does not take the place of the one asked for here.
-      draft.kind == definition.kind
+      (draft.form ?? draft.kind.rawValue) == definition.name
         && (target == nil
           || target == definition.target.flatMap { draft.values.texts(key: $0.key).first })
     }
