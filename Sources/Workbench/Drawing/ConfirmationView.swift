@@ -26,12 +26,15 @@ enum ConfirmationView {
     let frame = canvas.bounds.centred(Size(columns: 78, rows: height + 5))
     canvas.fill(frame)
     let letter = Confirmation.key.properties.uppercaseMapping
+    let window = ListWindow(selected: nil, top: question.top, rows: lines.count, height: height)
+    let place = lines.count > height ? "\(window.range.upperBound)/\(lines.count) · " : ""
     let inner = canvas.box(
       frame, .thick, title: question.title,
       footer: reading(
-        Words("rien n’est écrit avant \(letter)", "nothing is written before \(letter)"))
+        Words(
+          "\(place)rien n’est écrit avant \(letter)", "\(place)nothing is written before \(letter)")
+      )
     ).inset(columns: 1, rows: 0)
-    let window = ListWindow(selected: nil, top: question.top, rows: lines.count, height: height)
     for (row, index) in window.range.enumerated() {
       canvas.put(
         lines[index].pieces.map { (text: $0.text, style: $0.style) }, at: inner.row(row).origin,

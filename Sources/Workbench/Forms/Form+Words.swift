@@ -6,9 +6,8 @@ extension Form {
   func about(_ reading: Reading) -> [String] {
     let register = reading.register
     guard origin.subjects.count < 2 else {
-      return [
-        reading.count(origin.subjects.count, Words("objet", "thing"), Words("objets", "things"))
-      ]
+      let kind = origin.subjects[0].kind
+      return [reading.count(origin.subjects.count, kind.words, kind.plural)]
     }
     let subject =
       origin.subjects.first.flatMap { register.thing($0) }

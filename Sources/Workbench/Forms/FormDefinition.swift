@@ -65,6 +65,7 @@ struct FormDefinition: Sendable {
   /// The form a draft was typed in, when this version has it.
   static func form(for draft: Draft) -> FormDefinition? {
     let name = draft.form ?? draft.kind.rawValue
+    if name == reminder.name { return reminder }
     return Steps.form(named: name) ?? Panes.all.compactMap { $0.form }.first { $0.name == name }
   }
 }

@@ -27,7 +27,7 @@ enum FormView {
     max(4, min(78, size.columns) - 4 - labelWidth(size) - 2)
   }
 
-  private static func labelWidth(_ size: Size) -> Int { size.columns >= 70 ? 24 : 14 }
+  private static func labelWidth(_ size: Size) -> Int { size.columns >= 70 ? 26 : 14 }
 
   static func draw(_ form: Form, _ state: WorkbenchState, _ canvas: inout Canvas) {
     let proposals = form.proposals

@@ -17,7 +17,12 @@ extension Reading {
   func lines(of facts: [NewFact]) -> [Confirmation.Line] {
     guard let first = facts.first else { return [] }
     let declaration = first.kind.declaration
-    let names = facts.compactMap { $0.subject.map { name(of: $0) } }
+    let names = facts.compactMap { fact in
+      fact.subject.map { id in
+        let thing = id.kind == .signature ? register.thing(id) : nil
+        return thing.map { signature($0) } ?? name(of: id)
+      }
+    }
     var lines = [
       Confirmation.Line(
         label: self(Words("Écrit", "Writes")),
@@ -25,7 +30,7 @@ extension Reading {
           ? "\(facts.count) × \(self(declaration.words))" : self(declaration.words))
     ]
     lines += names.map {
-      Confirmation.Line(label: self(Words("Objet", "About")), text: $0)
+      Confirmation.Line(label: self(Words("Concerne", "About")), text: $0)
     }
     for value in first.values where !hidden(value, of: facts) {
       lines.append(line(of: value, first))
