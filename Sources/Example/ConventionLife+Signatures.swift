@@ -11,28 +11,12 @@ extension ConventionLife {
       ]
       let office =
         side == 0 ? "Président du conseil départemental" : side == 1 ? "Maire" : "Direction"
-      wave.record(
-        .signatureRequested, signature, on: recorded(requested), by: "mission-pst",
-        head + [
-          .text(SignatureRequested.office, office),
-          .text(SignatureRequested.requestedOn, Days.edtf(requested)),
-          .text(
-            SignatureRequested.sentOn, Days.edtf(min(horizon, requested + random.within(0...3)))),
-          .text(SignatureRequested.order, String(side + 1)),
-        ])
-      let decided = signedOn[side]
-      var reminder = RecordingClock.working(requested + random.within(18...35))
-      while reminder < min(decided, horizon + 1) {
-        wave.record(
-          .reminder, signature, on: recorded(reminder), by: "mission-pst",
-          head + [
-            .text(SignatureReminded.remindedOn, Days.edtf(reminder)),
-            .of(SignatureReminded.channel, random.one(of: .email)),
-            .text(SignatureReminded.text, random.pick(Phrases.reminders)),
-          ])
-        reminder = RecordingClock.working(reminder + random.within(20...45))
+      let asked = side < 2 ? executoryOn[side].map { max($0, requested) } : requested
+      let decided = max(signedOn[side], asked ?? 0)
+      if let asked, asked <= horizon {
+        recordRequest(signature, head, office, side, on: asked, until: decided, &wave)
       }
-      guard decided <= horizon else { continue }
+      guard decided <= horizon, side > 1 || sessions[side] <= horizon else { continue }
       if side == 1, course == .refused {
         wave.record(
           .signatureRefused, signature, on: recorded(decided), by: "coordination-ville",
@@ -43,6 +27,32 @@ extension ConventionLife {
       } else {
         recordGiven(signature, head, office, on: decided, &wave)
       }
+    }
+  }
+
+  /// The request of a signature, and the reminders until it is decided.
+  private mutating func recordRequest(
+    _ signature: Handle, _ head: [DraftValue], _ office: String, _ side: Int, on asked: Int,
+    until decided: Int, _ wave: inout Wave
+  ) {
+    wave.record(
+      .signatureRequested, signature, on: recorded(asked), by: "mission-pst",
+      head + [
+        .text(SignatureRequested.office, office),
+        .text(SignatureRequested.requestedOn, Days.edtf(asked)),
+        .text(SignatureRequested.sentOn, Days.edtf(min(horizon, asked + random.within(0...3)))),
+        .text(SignatureRequested.order, String(side + 1)),
+      ])
+    var reminder = RecordingClock.working(asked + random.within(18...35))
+    while reminder < min(decided, horizon + 1) {
+      wave.record(
+        .reminder, signature, on: recorded(reminder), by: "mission-pst",
+        head + [
+          .text(SignatureReminded.remindedOn, Days.edtf(reminder)),
+          .of(SignatureReminded.channel, random.one(of: .email)),
+          .text(SignatureReminded.text, random.pick(Phrases.reminders)),
+        ])
+      reminder = RecordingClock.working(reminder + random.within(20...45))
     }
   }
 

@@ -13,7 +13,7 @@ extension ConventionLife {
       .of(DeliberationEntered.state, .adopted),
       .text(DeliberationEntered.adoptedOn, Days.edtf(sessions[side])),
       .of(DeliberationEntered.approvesText, true),
-      .of(DeliberationEntered.authorisesSignature, !random.chance(4)),
+      .of(DeliberationEntered.authorisesSignature, isComplete || !random.chance(4)),
       .of(DeliberationEntered.requiresTransmission, true),
     ]
     let wording: VoteWording =
@@ -54,20 +54,26 @@ extension ConventionLife {
       wave.record(
         .change, deliberation, on: recorded(sent), by: author,
         [
-          .text(DeliberationEntered.transmittedOn, Days.partial(sent, &random)),
+          .text(DeliberationEntered.transmittedOn, told(sent)),
           .of(DeliberationEntered.channel, random.chance(85) ? .actes : .paper),
         ])
     }
-    if received <= horizon, !random.chance(8) {
+    if received <= horizon, isComplete || !random.chance(8) {
       wave.record(
         .change, deliberation, on: recorded(received), by: author,
-        [.text(DeliberationEntered.receivedByPrefectureOn, Days.partial(received, &random))])
+        [.text(DeliberationEntered.receivedByPrefectureOn, told(received))])
     }
-    if online <= horizon, !random.chance(12) {
+    if isComplete { executoryOn[side] = max(received, online) }
+    if online <= horizon, isComplete || !random.chance(12) {
       wave.record(
         .change, deliberation, on: recorded(online), by: author,
-        random.chance(90)
-          ? [.text(DeliberationEntered.onlineOn, Days.partial(online, &random))]
+        isComplete || random.chance(90)
+          ? [
+            // Before the reform of 2022 an act became public by being posted.
+            .text(
+              sessions[side] < (Deliberation.reformOn.number)
+                ? DeliberationEntered.postedOn : DeliberationEntered.onlineOn, told(online))
+          ]
           : [.blank(DeliberationEntered.postedOn), .unknown(DeliberationEntered.onlineOn)])
     }
     guard random.chance(6), received + 25 <= horizon else { return }
@@ -79,5 +85,10 @@ extension ConventionLife {
         .text(LetterExchanged.receivedOn, Days.edtf(received + 25)),
         .text(LetterExchanged.text, "La préfecture demande l’annexe financière."),
       ])
+  }
+
+  /// A day as the file tells it: to the day where the file is complete.
+  private mutating func told(_ day: Int) -> String {
+    isComplete ? Days.edtf(day) : Days.partial(day, &random)
   }
 }

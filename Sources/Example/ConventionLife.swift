@@ -31,6 +31,8 @@ struct ConventionLife {
   /// The parties in the order of the text: the Département, the commune, perhaps a third one.
   let parties: [Handle]
   var random: SplitMix64
+  /// From when the deliberation of each side is enforceable; nothing where its dates do not tell.
+  var executoryOn: [Int?] = [nil, nil]
 
   let settled: Int
   let sessions: [Int]
@@ -80,6 +82,9 @@ struct ConventionLife {
     years = random.pick([1, 3, 3, 4, 5], or: 3)
     self.random = random
   }
+
+  /// Whether the file of this convention is complete, so that its signatures can be asked for.
+  var isComplete: Bool { [.usual, .refused].contains(course) && place % 5 != 4 }
 
   /// The day the last party signs; for a convention entered as it stands, the day that is stated.
   var signed: Int { course == .enteredAsItStands ? start : signedOn.max() ?? requested }

@@ -21,7 +21,7 @@ extension ListedThing {
   }
 
   private func convention(_ thing: Register.Thing) -> [Datum] {
-    let progress = register.progress(of: thing)
+    let progress = register.progress(of: thing, on: day)
     let waiting = progress.parties.filter { $0.signature?.state == .requested }
     let days = waiting.compactMap { $0.signature?.daysWaiting(on: day) }.max()
     let evaluations = register.descendants(of: thing, .evaluation)
@@ -64,7 +64,7 @@ extension ListedThing {
   }
 
   private func signature(_ thing: Register.Thing) -> [Datum] {
-    let progress = register.progress(ofSignature: thing)
+    let progress = register.progress(ofSignature: thing, on: day)
     let convention = register.linked(SignatureGiven.convention, of: thing)
     return [
       id(of: thing), convention.map { id(of: $0) } ?? .absent,

@@ -21,18 +21,19 @@ struct ExerciseTests {
     #expect((50...75).contains(register.count(.technicalProtocol)))
     #expect((50...75).contains(register.count(.signal)))
     #expect((130...200).contains(register.count(.evaluation)))
-    let stages = Set(register.all(.convention).map { register.progress(of: $0).stage })
+    let today = try #require(Day(year: 2026, month: 11, day: 23))
+    let stages = Set(register.all(.convention).map { register.progress(of: $0, on: today).stage })
     #expect(
       stages.isSuperset(of: [
-        .draft, .inDeliberation, .readyToSign, .partiallySigned, .inForce, .expired, .abandoned,
+        .textSettled, .inDeliberation, .readyToSign, .partiallySigned, .inForce, .expired, .abandoned,
       ]))
-    let progress = register.all(.convention).map { register.progress(of: $0) }
+    let progress = register.all(.convention).map { register.progress(of: $0, on: today) }
     #expect(progress.contains { $0.isRefused })
     #expect(
       register.all(.technicalProtocol).contains {
         register.value(ProtocolDrawn.evaluationMethod, of: $0) == .notRecorded
       })
-    let waiting = register.all(.signature).map { register.progress(ofSignature: $0) }
+    let waiting = register.all(.signature).map { register.progress(ofSignature: $0, on: today) }
     #expect(waiting.filter { $0.state == .requested }.count >= 4)
     #expect(register.all(.signal).filter { register.series(of: $0).points.count == 12 }.count >= 25)
   }

@@ -125,6 +125,10 @@ struct AdmissionTests {
     var subject: String?
     let refused: [WrittenValue]
     let accepted: [WrittenValue]
+    /// What the register knows before the refusal.
+    var before: [NewFact] = []
+    /// What it learns between the refusal and what is accepted.
+    var remedy: [NewFact] = []
     var testDescription: String { rule.rawValue }
   }
 
@@ -170,20 +174,71 @@ struct AdmissionTests {
     Row(
       rule: .somethingToRecord, kind: .change, subject: "C-2015-01",
       refused: [.init("Motif", "rien")], accepted: [.init("Duree", "non-precisee")]),
+    Row(
+      rule: .notBeforeExecutory, kind: .signatureRequested,
+      refused: request + [.init("DemandeeLe", "2015-03-09")],
+      accepted: request + [.init("DemandeeLe", "2015-03-10")],
+      before: [
+        NewFact(
+          .deliberation,
+          request + [
+            .init("Assemblee", "commission-permanente"), .init("Etat", "adoptee"),
+            .init("AdopteeLe", "2015-03-05"), .init("ApprouveTexte", "oui"),
+            .init("AutoriseSignature", "oui"), .init("RecueEnPrefecture", "2015-03-09"),
+            .init("AfficheeLe", "2015-03-10"),
+          ])
+      ]),
+    Row(
+      rule: .mandatoryClauses, kind: .textVersion, refused: text, accepted: text,
+      before: [NewFact(.change, about: ThingID("C-2015-01"), [.init("Clause", "objet")])],
+      remedy: [
+        NewFact(
+          .conventionEvent,
+          [
+            .init("Convention", "C-2015-01"), .init("Nature", "clauses-dispensees"),
+            .init("Clause", "engagements"), .init("Clause", "evaluation"),
+          ])
+      ]),
+    Row(
+      rule: .eventFits, kind: .conventionEvent,
+      refused: [.init("Convention", "C-2015-01"), .init("Nature", "denoncee")],
+      accepted: [.init("Convention", "C-2015-01"), .init("Nature", "abandonnee")]),
+    Row(
+      rule: .stateHasDate, kind: .deliberation,
+      refused: act + [.init("Etat", "suspendue")],
+      accepted: act + [.init("Etat", "suspendue"), .init("EtatDu", "2015-04-01")]),
+    Row(
+      rule: .amendmentNumber, kind: .convention,
+      refused: amendment + [.init("NumeroAvenant", "1")],
+      accepted: amendment + [.init("NumeroAvenant", "2")],
+      before: [NewFact(.convention, amendment + [.init("NumeroAvenant", "1")])]),
   ]
+
+  static let request: [WrittenValue] = [
+    .init("Convention", "C-2015-01"), .init("Partie", "PA-01"),
+  ]
+  static let text: [WrittenValue] = [
+    .init("Convention", "C-2015-01"), .init("Numero", "1"),
+    .init("Sha256", String(repeating: "a", count: 64)),
+  ]
+  static let act: [WrittenValue] = request + [.init("Assemblee", "commission-permanente")]
+  static let amendment: [WrittenValue] =
+    convention + [.init("Partie", "PA-02"), .init("Modifie", "C-2015-01")]
 
   @Test("each rule refuses, and lets what obeys it pass", arguments: rows)
   func rules(row: Row) throws {
-    let register = try Desk.withConvention().register
+    var desk = try Desk.withConvention()
+    for fact in row.before { try desk.record(fact.kind, about: fact.subject?.text, fact.values) }
     let subject = row.subject.flatMap { ThingID($0) }
     let today = Day.of(2015, 3, 6)
     do {
-      _ = try register.admit(NewFact(row.kind, about: subject, row.refused), today: today)
+      _ = try desk.register.admit(NewFact(row.kind, about: subject, row.refused), today: today)
       Issue.record("not refused")
     } catch {
       #expect(error.rule == row.rule, "\(error.words.fr)")
     }
-    _ = try register.admit(NewFact(row.kind, about: subject, row.accepted), today: today)
+    for fact in row.remedy { try desk.record(fact.kind, about: fact.subject?.text, fact.values) }
+    _ = try desk.register.admit(NewFact(row.kind, about: subject, row.accepted), today: today)
   }
 
   @Test("a retraction names a live fact of the thing it is about")
@@ -247,27 +302,28 @@ struct ProgressTests {
   func stages() throws {
     var desk = try Desk.withConvention()
     let convention = try desk.thing("C-2015-01")
-    #expect(desk.register.progress(of: convention).stage == .draft)
+    #expect(desk.register.progress(of: convention, on: Day.of(2015, 12, 1)).stage == .draft)
     try desk.record(
       .deliberation,
       ProgressTests.values("PA-01") + [
         .init("Assemblee", "commission-permanente"), .init("Etat", "adoptee"),
       ])
-    var progress = desk.register.progress(of: convention)
+    var progress = desk.register.progress(of: convention, on: Day.of(2015, 12, 1))
     #expect(progress.stage == .inDeliberation && progress.adopted == 1)
     #expect(progress.parties.map(\.hasAdopted.words.fr) == ["oui", "indéterminé"])
+    try desk.record(.change, about: "PA-02", [.init("Delibere", "non")])
     try desk.record(
       .signatureRequested, about: "SG-1",
       ProgressTests.values("PA-02") + [.init("DemandeeLe", "2015-03-01")])
-    progress = desk.register.progress(of: convention)
-    #expect(progress.stage == .readyToSign)
+    progress = desk.register.progress(of: convention, on: Day.of(2015, 12, 1))
+    #expect(progress.stage == .inDeliberation)
     #expect(progress.parties[1].signature?.daysWaiting(on: Day.of(2015, 3, 11)) == 10)
     try desk.record(
       .signatureRefused, about: "SG-1",
       ProgressTests.values("PA-02") + [
         .init("RefuseeLe", "2015-03-12"), .init("MotifRefus", "À revoir."),
       ])
-    #expect(desk.register.progress(of: convention).isRefused)
+    #expect(desk.register.progress(of: convention, on: Day.of(2015, 12, 1)).isRefused)
     for (signature, party) in [("SG-2", "PA-01"), ("SG-3", "PA-02")] {
       try desk.record(
         .signature, about: signature,
@@ -275,8 +331,9 @@ struct ProgressTests {
           .init("Fonction", "exécutif"), .init("SigneeLe", "../2015-10-31"),
         ])
     }
-    progress = desk.register.progress(of: convention)
-    #expect(progress.signed == 2 && progress.stage == .signed)
+    progress = desk.register.progress(of: convention, on: Day.of(2015, 12, 1))
+    #expect(progress.signed == 2 && progress.stage == .inForce)
+    #expect(progress.life.isEffectHypothetical)
   }
 
   @Test("small counts are shown by their bound")

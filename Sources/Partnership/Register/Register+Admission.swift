@@ -26,6 +26,7 @@ extension Register {
     }
     ordered += values.filter { MarkKey.all.contains($0.key) }
     try checkWhole(new, ordered)
+    try checkLaw(new, ordered, today: today)
     if let subject = new.subject {
       return AdmittedFact(kind: new.kind, subject: subject, values: ordered)
     }

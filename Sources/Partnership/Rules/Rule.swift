@@ -24,6 +24,16 @@ public enum Rule: String, CaseIterable, Sendable {
   case noPersonalData
   /// A change or a correction says something new.
   case somethingToRecord
+  /// A signature is not asked for before the act of that party is enforceable.
+  case notBeforeExecutory
+  /// A text is settled with its mandatory clauses, or with an explicit waiver.
+  case mandatoryClauses
+  /// An event fits where the convention stands.
+  case eventFits
+  /// A state that comes after the vote says since when.
+  case stateHasDate
+  /// An amendment bears a number of its own.
+  case amendmentNumber
 
   /// Where the rule comes from.
   public var source: Words {
@@ -35,6 +45,22 @@ public enum Rule: String, CaseIterable, Sendable {
       Words("convention de 2015, articles 3 et 4", "convention of 2015, articles 3 and 4")
     case .twoParties:
       Words("code civil, art. 1101", "French civil code, art. 1101")
+    case .notBeforeExecutory: LegalRule.signatureGate.source
+    case .mandatoryClauses:
+      Words(
+        "convention de 2015, articles 1 à 4 ; réglage",
+        "convention of 2015, articles 1 to 4; a setting")
+    case .eventFits:
+      Words(
+        "code civil, art. 1193, 1211 et 1212 à 1215", "civil code, art. 1193, 1211 and 1212 to 1215"
+      )
+    case .stateHasDate:
+      Words(
+        "code de justice administrative, art. L. 521-1 ; code des relations entre le public et l’administration, art. L. 240-1",
+        "code of administrative justice, art. L. 521-1; code of relations between public and administration, art. L. 240-1"
+      )
+    case .amendmentNumber:
+      Words("usage : les avenants se suivent", "usage: amendments follow each other")
     case .noPersonalData:
       Words("RGPD, art. 5, 1, c (minimisation)", "GDPR, art. 5(1)(c) (minimisation)")
     }

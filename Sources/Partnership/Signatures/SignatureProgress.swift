@@ -39,15 +39,15 @@ public struct SignatureProgress: Sendable, Hashable {
 }
 
 extension Register {
-  /// Where a signature stands.
-  public func progress(ofSignature signature: Thing) -> SignatureProgress {
+  /// Where a signature stands on a day; what is dated later has not happened yet.
+  public func progress(ofSignature signature: Thing, on day: Day) -> SignatureProgress {
     let sent = value(SignatureRequested.sentOn, of: signature)
     let state: SignatureProgress.State =
-      if value(SignatureGiven.signedOn, of: signature).value != nil {
+      if hasHappened(SignatureGiven.signedOn, of: signature, by: day) {
         .given
-      } else if value(SignatureRefused.refusedOn, of: signature).value != nil {
+      } else if hasHappened(SignatureRefused.refusedOn, of: signature, by: day) {
         .refused
-      } else if value(SignatureRequested.withdrawnOn, of: signature).value != nil {
+      } else if hasHappened(SignatureRequested.withdrawnOn, of: signature, by: day) {
         .withdrawn
       } else {
         .requested
@@ -57,5 +57,11 @@ extension Register {
       waitingSince: sent.value == nil
         ? value(SignatureRequested.requestedOn, of: signature) : sent,
       lastReminder: value(SignatureReminded.remindedOn, of: signature))
+  }
+
+  private func hasHappened(
+    _ field: Field<PartialDate>, of thing: Thing, by day: Day
+  ) -> Bool {
+    value(field, of: thing).value.map { DateSpan($0).isOnOrBefore(day) != false } ?? false
   }
 }

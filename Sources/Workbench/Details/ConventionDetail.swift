@@ -33,7 +33,7 @@ enum ConventionDetail {
 
   /// Where each party stands, step by step, side by side.
   static func sides(_ thing: Register.Thing, _ reading: Reading, width: Int) -> [DetailLine] {
-    let parties = reading.register.progress(of: thing).parties
+    let parties = reading.progress(of: thing).parties
     guard !parties.isEmpty, width >= 30 else { return [] }
     let shown = Array(parties.prefix(width >= 60 ? 3 : 2))
     let label = min(16, width / 4)
@@ -64,7 +64,7 @@ enum ConventionDetail {
   private static func deliberation(
     _ party: ConventionProgress.PartyProgress, _ reading: Reading
   ) -> StyledText {
-    guard let deliberation = party.deliberation else {
+    guard let deliberation = party.deliberation?.thing else {
       switch party.hasAdopted {
       case .yes: return StyledText(reading(Words("sans objet", "not needed")))
       case .no, .undetermined:
@@ -81,14 +81,14 @@ enum ConventionDetail {
   private static func date(
     _ field: Field<PartialDate>, _ party: ConventionProgress.PartyProgress, _ reading: Reading
   ) -> StyledText {
-    guard let deliberation = party.deliberation else { return StyledText("—") }
+    guard let deliberation = party.deliberation?.thing else { return StyledText("—") }
     return mark(reading.register.value(field, of: deliberation), reading)
   }
 
   private static func published(
     _ party: ConventionProgress.PartyProgress, _ reading: Reading
   ) -> StyledText {
-    guard let deliberation = party.deliberation else { return StyledText("—") }
+    guard let deliberation = party.deliberation?.thing else { return StyledText("—") }
     let fields = [
       DeliberationEntered.onlineOn, DeliberationEntered.postedOn, DeliberationEntered.raaOn,
       DeliberationEntered.notifiedOn,
@@ -132,7 +132,7 @@ enum ConventionDetail {
 
   /// What is to be found out before it is known whether everybody adopted it.
   static func missing(_ thing: Register.Thing, _ reading: Reading) -> [String] {
-    let undetermined = reading.register.progress(of: thing).parties.flatMap { party in
+    let undetermined = reading.progress(of: thing).parties.flatMap { party in
       if case .undetermined(let missing) = party.hasAdopted { missing } else { [Words]() }
     }
     guard !undetermined.isEmpty else { return [] }

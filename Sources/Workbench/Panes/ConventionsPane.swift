@@ -15,7 +15,7 @@ enum ConventionsPane: Pane {
       shown: { StyledText($1.marked($1.title(of: $0), $0)) }),
     ListColumn.ofThings(
       "state", Words("État", "State"), width: 15, ideal: 17, symbolWidth: 1,
-      order: { .number(index(of: $1.register.progress(of: $0).stage)) },
+      order: { .number(index(of: $1.progress(of: $0).stage)) },
       shown: { ConventionState.shown($0, $1) }),
     ListColumn.ofThings(
       "waiting", Words("Attend", "Waits"), width: 6, rank: 2, alignment: .right,
@@ -64,7 +64,7 @@ enum ConventionsPane: Pane {
     _ row: Row, _ set: RowSet, _ reading: Reading, _ overview: Overview
   ) -> [DetailLine] {
     guard let thing = row.thing else { return [] }
-    let progress = reading.register.progress(of: thing)
+    let progress = reading.progress(of: thing)
     let parties = progress.parties.map { party in
       let state = party.signature.map { signature in
         let since = signature.state == .requested ? " \(reading.days(signature))" : ""
@@ -112,7 +112,7 @@ enum ConventionsPane: Pane {
   }
 
   private static func order(waiting thing: Register.Thing, _ reading: Reading) -> SortKey {
-    let days = reading.register.progress(of: thing).parties.compactMap {
+    let days = reading.progress(of: thing).parties.compactMap {
       $0.signature?.daysWaiting(on: reading.today)
     }
     return days.max().map { .number($0) } ?? .last

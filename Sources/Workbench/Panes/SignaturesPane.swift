@@ -24,13 +24,13 @@ enum SignaturesPane: Pane {
       shown: { days($0, $1) }),
     ListColumn.ofThings(
       "reminded", Words("Relancé", "Reminded"), width: 10, rank: 1,
-      shown: { StyledText($1.reminded($1.register.progress(ofSignature: $0))) }),
+      shown: { StyledText($1.reminded($1.progress(ofSignature: $0))) }),
   ]
 
   static func rows(_ reading: Reading, in narrowing: Narrowing) -> RowSet {
     var groups: [PartyKind?: [(signature: Register.Thing, days: Int)]] = [:]
     for signature in reading.things(.signature, in: narrowing) {
-      let progress = reading.register.progress(ofSignature: signature)
+      let progress = reading.progress(ofSignature: signature)
       guard progress.state == .requested || progress.state == .refused else { continue }
       let party = reading.register.linked(SignatureGiven.party, of: signature)
       let kind = party.flatMap { reading.register.value(PartyEntered.partyKind, of: $0).value }
@@ -60,7 +60,7 @@ enum SignaturesPane: Pane {
   static func note(_ model: ListModel, _ reading: Reading) -> String? {
     let late = model.set.rows.count { row in
       guard let thing = row.thing else { return false }
-      let progress = reading.register.progress(ofSignature: thing)
+      let progress = reading.progress(ofSignature: thing)
       return (progress.daysWaiting(on: reading.today) ?? 0) >= Overview.lateAfterDays
     }
     return reading(Words("\(late) en retard", "\(late) late"))
@@ -123,7 +123,7 @@ enum SignaturesPane: Pane {
     _ kind: PartyKind, of signature: Register.Thing, _ reading: Reading
   ) -> StyledText {
     guard let convention = convention(of: signature, reading) else { return StyledText("—") }
-    let party = reading.register.progress(of: convention).parties.first {
+    let party = reading.progress(of: convention).parties.first {
       reading.register.value(PartyEntered.partyKind, of: $0.party).value == kind
     }
     guard let party else { return StyledText("—") }
@@ -141,7 +141,7 @@ enum SignaturesPane: Pane {
   }
 
   private static func days(_ signature: Register.Thing, _ reading: Reading) -> StyledText {
-    let progress = reading.register.progress(ofSignature: signature)
+    let progress = reading.progress(ofSignature: signature)
     guard progress.state == .requested else { return StyledText(String(reading.glyphs.alert)) }
     guard let days = progress.daysWaiting(on: reading.today) else {
       return StyledText(reading(Words("indét.", "undet.")))

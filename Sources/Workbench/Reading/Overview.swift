@@ -45,7 +45,7 @@ extension Overview {
     where register.value(DeliberationEntered.printedNumber, of: deliberation) == .leftBlank {
       blankReferences.append(deliberation)
     }
-    addStates(register)
+    addStates(reading)
     addDates(reading)
     evaluations = register.count(.evaluation)
     principles = PrincipleCoverage.all(register)
@@ -53,7 +53,7 @@ extension Overview {
 
   private mutating func addSignatures(_ reading: Reading) {
     for signature in reading.register.all(.signature) {
-      let progress = reading.register.progress(ofSignature: signature)
+      let progress = reading.progress(ofSignature: signature)
       switch progress.state {
       case .requested:
         awaitedSignatures.append(signature)
@@ -67,10 +67,10 @@ extension Overview {
     lateSignatures.sort { $0.days > $1.days }
   }
 
-  private mutating func addStates(_ register: Register) {
+  private mutating func addStates(_ reading: Reading) {
     var counts: [ConventionState: Int] = [:]
-    for convention in register.all(.convention) {
-      counts[register.progress(of: convention).stage, default: 0] += 1
+    for convention in reading.register.all(.convention) {
+      counts[reading.progress(of: convention).stage, default: 0] += 1
     }
     states = ConventionState.allCases.compactMap { state in
       counts[state].map { (state, $0) }

@@ -5,7 +5,7 @@ import Screen
 extension ConventionState {
   /// The state of a convention with its symbol: « ◐ signée 1/2 ».
   static func shown(_ thing: Register.Thing, _ reading: Reading) -> StyledText {
-    let progress = reading.register.progress(of: thing)
+    let progress = reading.progress(of: thing)
     let glyphs = reading.glyphs
     if progress.isRefused {
       return StyledText(
@@ -41,7 +41,7 @@ extension Reading {
 
   /// The longest a signature of a convention has been waited for; a dash when none is.
   func waitingDays(ofConvention convention: Register.Thing) -> StyledText {
-    let awaited = register.progress(of: convention).parties.compactMap(\.signature)
+    let awaited = progress(of: convention).parties.compactMap(\.signature)
       .filter { $0.state == .requested }
     guard !awaited.isEmpty else { return StyledText("—") }
     let days = awaited.compactMap { $0.daysWaiting(on: today) }

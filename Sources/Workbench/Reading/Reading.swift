@@ -9,6 +9,16 @@ struct Reading: Sendable {
   let language: Language
   let glyphs: Glyphs
 
+  /// How far a convention has come today.
+  func progress(of convention: Register.Thing) -> ConventionProgress {
+    register.progress(of: convention, on: today)
+  }
+
+  /// Where a signature stands today.
+  func progress(ofSignature signature: Register.Thing) -> SignatureProgress {
+    register.progress(ofSignature: signature, on: today)
+  }
+
   /// The words in the language shown.
   func callAsFunction(_ words: Words) -> String { words(language) }
 

@@ -97,6 +97,9 @@ public enum ConventionDrafted: FactBody {
       title.declaration,
       object.declaration,
       conventionKind.declaration,
+      // An amendment hangs on what it amends, so this link comes before the others.
+      parent.declaration,
+      amendmentNumber.declaration,
       project.declaration,
       parties.declaration,
       representatives.declaration,
@@ -122,8 +125,6 @@ public enum ConventionDrafted: FactBody {
       yearlyEvaluation.declaration,
       yearlyConference.declaration,
       coordinator.declaration,
-      parent.declaration,
-      amendmentNumber.declaration,
       statedState.declaration,
       signedOn.declaration,
       isExample.declaration,

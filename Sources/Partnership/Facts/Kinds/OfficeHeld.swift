@@ -18,6 +18,10 @@ public enum OfficeHeld: FactBody {
     "DelegationExecutoireLe", "delegationExecutoryOn", "Délégation exécutoire le",
     "Delegation enforceable on")
 
+  /// When that delegation ended.
+  public static let delegationEndedOn = Field<PartialDate>(
+    "DelegationFinieLe", "delegationEndedOn", "Délégation finie le", "Delegation ended on")
+
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
     kind: .officeHolder, about: .officeHolder,
@@ -30,5 +34,6 @@ public enum OfficeHeld: FactBody {
       heldTo.declaration,
       delegationAct.declaration,
       delegationExecutoryOn.declaration,
+      delegationEndedOn.declaration,
     ])
 }

@@ -22,6 +22,9 @@ public enum SignatureGiven: FactBody {
   public static let delegationExecutoryOn = Field<PartialDate>(
     "DelegationExecutoireLe", "delegationExecutoryOn", "Délégation exécutoire le",
     "Delegation enforceable on")
+  /// When that delegation ended.
+  public static let delegationEndedOn = Field<PartialDate>(
+    "DelegationFinieLe", "delegationEndedOn", "Délégation finie le", "Delegation ended on")
   /// Where it was signed.
   public static let place = Field<Line>("Lieu", "place", "Lieu", "Place")
   /// The digest of the text that was signed.
@@ -44,6 +47,7 @@ public enum SignatureGiven: FactBody {
       method.declaration,
       delegationAct.declaration,
       delegationExecutoryOn.declaration,
+      delegationEndedOn.declaration,
       place.declaration,
       textSha256.declaration,
       proofSha256.declaration,

@@ -1,0 +1,112 @@
+/// When a convention was concluded, takes effect, ends, and has to be given notice of.
+///
+/// Source: the text of the convention; code civil, art. 1103, 1211 and 1212.
+public struct ConventionLife: Sendable, Hashable {
+  /// The last signature.
+  public let concludedOn: ComputedDate
+  /// When it takes effect.
+  public let effectiveOn: ComputedDate
+  /// Whether the text says when it takes effect; else the conclusion is a hypothesis.
+  public let isEffectHypothetical: Bool
+  /// The last day, renewals and amendments counted; open when nothing is said of it.
+  public let endOn: ComputedDate
+  /// The last day to give notice; open when there is none.
+  public let noticeBy: ComputedDate
+  /// How many times it was renewed by the day.
+  public let renewals: Int
+}
+
+extension Register {
+  /// The dates of the life of a convention.
+  func life(
+    of convention: Thing, _ signatures: [SignatureProgress?], _ events: [ConventionEvent],
+    on day: Day
+  ) -> ConventionLife {
+    let concluded = conclusion(of: convention, signatures)
+    let (effect, isHypothesis) = effect(of: convention, concluded, events)
+    let (end, renewals) = end(of: convention, effect, events, on: day)
+    return ConventionLife(
+      concludedOn: concluded, effectiveOn: effect, isEffectHypothetical: isHypothesis, endOn: end,
+      noticeBy: notice(of: convention, end), renewals: renewals)
+  }
+
+  private func conclusion(of convention: Thing, _ signatures: [SignatureProgress?]) -> ComputedDate
+  {
+    let name = Words("la dernière signature", "the last signature")
+    let given = signatures.compactMap { signature -> Stated<PartialDate>? in
+      guard let signature, signature.state == .given else { return nil }
+      return value(SignatureGiven.signedOn, of: signature.signature)
+    }
+    var reckoning = Reckoning.unknown(name)
+    if !signatures.isEmpty, given.count == signatures.count {
+      reckoning = given.dropFirst().reduce(Reckoning(given[0], name)) {
+        $0.later(Reckoning($1, name))
+      }
+    } else if let stated = value(ConventionDrafted.signedOn, of: convention).value {
+      reckoning = Reckoning(.known(stated), name)
+    }
+    return ComputedDate(
+      reckoning.span, missing: reckoning.missing,
+      explanation: Explanation(
+        Words("conclusion", "conclusion"), .effectiveDate,
+        inputs: given.map { .init(Words("signée le", "signed on"), .date($0)) },
+        steps: [.init(Words("la dernière signature conclut", "the last signature concludes"))],
+        result: reckoning.result, missing: reckoning.missing))
+  }
+
+  private func effect(
+    of convention: Thing, _ concluded: ComputedDate, _ events: [ConventionEvent]
+  ) -> (ComputedDate, isHypothesis: Bool) {
+    let recorded = value(ConventionDrafted.effectiveOn, of: convention)
+    let rule = value(ConventionDrafted.effectiveRule, of: convention).value
+    var reckoning = Reckoning(concluded.span, missing: concluded.missing)
+    var step = Words("à la dernière signature", "at the last signature")
+    var isHypothesis = false
+    if recorded.value != nil {
+      reckoning = Reckoning(recorded, Words("la prise d’effet", "the taking effect"))
+      step = Words("date notée", "date recorded")
+    } else {
+      switch rule {
+      case .lastSignature: break
+      case .fixedDate:
+        reckoning = .unknown(Words("la date d’effet que fixe le texte", "the date the text sets"))
+        step = Words("à la date que fixe le texte", "on the date the text sets")
+      case .notification:
+        let delivered = events.filter { $0.kind == .delivered }.compactMap { $0.on.value }
+        let parties = values(ConventionDrafted.parties, of: convention).count
+        let name = Words("la notification à chaque partie", "the notification to each party")
+        step = Words("à la notification", "at the notification")
+        reckoning =
+          delivered.count >= parties && !delivered.isEmpty
+          ? delivered.dropFirst().reduce(Reckoning(.known(delivered[0]), name)) {
+            $0.later(Reckoning(.known($1), name))
+          } : .unknown(name)
+      case .notStated, nil:
+        isHypothesis = true
+        step = Words(
+          "le texte ne le dit pas : hypothèse, la dernière signature",
+          "the text does not say: by hypothesis the last signature")
+      }
+    }
+    let explanation = Explanation(
+      Words("prise d’effet", "taking effect"), .effectiveDate,
+      inputs: [
+        .init(
+          Words("clause", "clause"),
+          .words(rule?.term.words ?? Words("non renseigné", "not recorded"))),
+        .init(Words("effet noté", "effect recorded"), .date(recorded)),
+      ],
+      steps: [.init(step, reckoning.span.knownDate)], result: reckoning.result,
+      missing: reckoning.missing,
+      advice: isHypothesis
+        ? [
+          Words(
+            "la prise d’effet à la conclusion n’est pas confirmée ; notez la date si vous l’avez",
+            "taking effect at the conclusion is not confirmed; record the date if you have it")
+        ] : [])
+    return (
+      ComputedDate(reckoning.span, missing: reckoning.missing, explanation: explanation),
+      isHypothesis
+    )
+  }
+}
