@@ -25,6 +25,11 @@ struct StepTests {
     written.add(
       .letter, "CO-02",
       [("Deliberation", "D-2026-01"), ("Nature", "suspension"), ("RecuLe", "2026-11-12")])
+    var ready = adopted
+    ready.add(
+      .change, "D-2026-01",
+      [("ApprouveTexte", "oui"), ("AutoriseSignature", "oui"), ("EnLigneLe", "2026-11-04")]
+        + [("AfficheeLe", "2026-11-04"), ("RecueEnPrefecture", "2026-11-03")])
     var signed = none
     for (number, party) in [("SG-005", "PA-01"), ("SG-006", "PA-03")] {
       signed.add(
@@ -32,7 +37,7 @@ struct StepTests {
         [("Convention", "C-2026-02"), ("Partie", party), ("Fonction", "maire")]
           + [("SigneeLe", "2026-11-20")])
     }
-    return [Sample.usual, none, agenda, adopted, written, signed]
+    return [Sample.usual, none, agenda, adopted, written, ready, signed]
   }()
 
   private func choices(_ state: WorkbenchState) -> [StepChoice] {
@@ -122,6 +127,18 @@ struct StepTests {
         }
       }
     }
+  }
+
+  @Test("the signature is not asked for while the act is not enforceable, and the reason is said")
+  func gate() throws {
+    let reasons = Self.situations.map { situation in
+      choices(situation.state()).first {
+        $0.step.name == "signature-requested" && $0.words.fr.contains("Verte")
+      }?.reason?.fr
+    }
+    #expect(reasons[1] == "aucune délibération n’est notée")
+    #expect(reasons[3]?.contains("approuve") == true)
+    #expect(reasons[5] == nil)
   }
 
   @Test("an adoption: p, the step, the form with the day of the session, the question, the fact")

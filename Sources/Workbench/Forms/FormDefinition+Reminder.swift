@@ -39,7 +39,7 @@ extension Reading {
   func signature(_ thing: Register.Thing) -> String {
     let convention = register.linked(SignatureGiven.convention, of: thing)
     let reminded = self(Words("relancée", "reminded"))
-    let last = self.reminded(register.progress(ofSignature: thing))
+    let last = self.reminded(progress(ofSignature: thing))
     return [convention.map { register.label(of: $0) }, title(of: thing)].compactMap { $0 }
       .joined(separator: ", ") + " (\(reminded) : \(last))"
   }

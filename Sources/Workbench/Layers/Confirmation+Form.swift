@@ -19,7 +19,7 @@ extension Reading {
     let declaration = first.kind.declaration
     let names = facts.compactMap { fact in
       fact.subject.map { id in
-        let thing = id.kind == .signature ? register.thing(id) : nil
+        let thing = first.kind == .reminder ? register.thing(id) : nil
         return thing.map { signature($0) } ?? name(of: id)
       }
     }

@@ -17,7 +17,7 @@ extension WorkbenchState {
     }
     var seen: Set<Register.Thing> = []
     return all.filter {
-      register.progress(ofSignature: $0).state == .requested && seen.insert($0).inserted
+      reading.progress(ofSignature: $0).state == .requested && seen.insert($0).inserted
     }.sorted { register.id(of: $0) < register.id(of: $1) }
   }
 

@@ -21,7 +21,32 @@ extension Reading {
           Words(
             "\(name) : \(old.text), puis \(new.text)", "\(name): \(old.text), then \(new.text)"))
       return [Confirmation.Line(label: label, text: text)]
+    } + facts.flatMap { checks(of: $0) }
+  }
+
+  /// Each condition of the law on a signature, on the day it was given.
+  private func checks(of fact: NewFact) -> [Confirmation.Line] {
+    guard fact.kind == .signature,
+      let convention = fact.values.stated(SignatureGiven.convention).value,
+      let party = fact.values.stated(SignatureGiven.party).value,
+      let act = register.thing(convention), let signatory = register.thing(party),
+      let day = fact.values.stated(SignatureGiven.signedOn).value?.earliest
+    else { return [] }
+    let gate = register.signatureGate(of: act, party: signatory, on: day)
+    let label = self(Words("Contrôle", "Check"))
+    guard gate.mayAsk != .yes, let reason = gate.reason else {
+      return [
+        Confirmation.Line(
+          label: label,
+          text: self(Words("la partie pouvait signer ce jour-là", "the party could sign that day")))
+      ]
     }
+    let isEarly = gate.mayAsk == .no
+    let french = isEarly ? "irrégularité : \(reason.fr)" : "indéterminé : \(reason.fr)"
+    let english = isEarly ? "irregularity: \(reason.en)" : "undetermined: \(reason.en)"
+    return [
+      Confirmation.Line(label: label, text: self(Words(french, english)), isWarning: true)
+    ]
   }
 
   /// The register as it would be with some facts; nothing when one of them would be refused.

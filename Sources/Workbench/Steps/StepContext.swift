@@ -17,13 +17,11 @@ struct StepContext: Sendable {
   }
 
   var register: Register { reading.register }
-  var deliberation: Register.Thing? { party?.deliberation }
+  var deliberation: Register.Thing? { party?.deliberation?.thing }
   var today: PartialDate { .day(reading.today) }
 
   /// The state of the deliberation somebody recorded.
-  var state: DeliberationState? {
-    deliberation.flatMap { register.value(DeliberationEntered.state, of: $0).value }
-  }
+  var state: DeliberationState? { party?.deliberation?.state }
 
   /// Whether the assembly voted and adopted, whatever became of the act since.
   var isAdopted: Bool {
@@ -50,15 +48,11 @@ struct StepContext: Sendable {
   var letters: [Register.Thing] { deliberation.map { register.children(of: $0, .letter) } ?? [] }
 
   /// The last version of the text.
-  var text: Register.Thing? { register.children(of: convention, .textVersion).last }
+  var text: Register.Thing? { register.lastText(of: convention) }
 
   /// Who holds an office of the party now, as far as somebody recorded.
   var officeHolder: Register.Thing? {
-    guard let party = party?.party else { return nil }
-    return register.all(.officeHolder).last {
-      register.linked(OfficeHeld.party, of: $0) == party
-        && register.value(OfficeHeld.heldTo, of: $0).value == nil
-    }
+    party.flatMap { register.officeHolders(of: $0.actingParty, on: reading.today).last }
   }
 
   /// A value of a thing under the name of another field, when it is known.

@@ -77,6 +77,7 @@ extension Steps {
       lines: [
         Step.must(OfficeHeld.office), Step.may(OfficeHeld.name), Step.may(OfficeHeld.heldFrom),
         Step.may(OfficeHeld.delegationAct), Step.may(OfficeHeld.delegationExecutoryOn),
+        Step.may(OfficeHeld.delegationEndedOn),
       ], known: { [WrittenValue(OfficeHeld.heldFrom, $0.today)] }),
   ]
 

@@ -26,7 +26,8 @@ extension Steps {
         Step.must(SignatureGiven.office), Step.may(SignatureGiven.signatoryName),
         Step.must(SignatureGiven.signedOn), Step.may(SignatureGiven.method),
         Step.may(SignatureGiven.delegationAct), Step.may(SignatureGiven.delegationExecutoryOn),
-        Step.may(SignatureGiven.place), Step.may(SignatureGiven.textSha256),
+        Step.may(SignatureGiven.delegationEndedOn), Step.may(SignatureGiven.place),
+        Step.may(SignatureGiven.textSha256),
         Step.may(SignatureGiven.proofSha256),
       ],
       known: { context in
@@ -41,6 +42,8 @@ extension Steps {
           + context.copy(OfficeHeld.delegationAct, of: holder, as: SignatureGiven.delegationAct)
           + context.copy(
             OfficeHeld.delegationExecutoryOn, of: holder, as: SignatureGiven.delegationExecutoryOn)
+          + context.copy(
+            OfficeHeld.delegationEndedOn, of: holder, as: SignatureGiven.delegationEndedOn)
           + context.copy(TextFrozen.sha256, of: context.text, as: SignatureGiven.textSha256)
           + [WrittenValue(SignatureGiven.signedOn, context.today)]
       },
@@ -90,6 +93,12 @@ extension StepContext {
     if openSignature != nil {
       return Words("elle est déjà demandée", "it is requested already")
     }
-    return reasonIfGiven ?? reasonIfEnded
+    return reasonIfGiven ?? reasonIfEnded ?? reasonOfGate
+  }
+
+  /// Why the law does not let the party be asked yet.
+  private var reasonOfGate: Words? {
+    guard let gate = party?.gate, gate.mayAsk != .yes else { return nil }
+    return gate.reason
   }
 }

@@ -34,7 +34,7 @@ struct StepChoice: Sendable {
   static func all(
     of convention: Register.Thing, first party: Register.Thing?, _ reading: Reading
   ) -> [StepChoice] {
-    let progress = reading.register.progress(of: convention)
+    let progress = reading.progress(of: convention)
     let parties =
       progress.parties.filter { $0.party == party } + progress.parties.filter { $0.party != party }
     var choices: [StepChoice] = []
