@@ -1,7 +1,7 @@
 import TestKit
 import Testing
 
-@Suite("Asking who blocks")
+@Suite("Asking who blocks, and what falls when")
 struct PendingCommandTests {
   @Test("the two parties of 2015 are told, in each format")
   func formats() throws {
@@ -17,6 +17,19 @@ struct PendingCommandTests {
       ["perl", "-MJSON::PP", "-e", "print scalar @{decode_json(join '', <STDIN>)}"],
       input: json.output)
     #expect(parsed.output == "2", "\(parsed.errors)")
+  }
+
+  @Test("the days that matter are told, of all or of one, some weeks ahead")
+  func deadlines() throws {
+    let desk = try Desk()
+    let all = try desk.run(
+      "deadlines", "--as-of", "2015-03-06", "--format", "csv", "--store", desk.store)
+    #expect(all.status == 0 && all.output.hasPrefix("id,day,what,daysLeft,"), "\(all.errors)")
+    let own = try desk.run(
+      "deadlines", "C-2015-01", "--as-of", "2015-03-06", "--weeks", "40", "--store", desk.store)
+    #expect(own.status == 0, "\(own.errors)")
+    let wrong = try desk.run("deadlines", "--weeks", "deux", "--store", desk.store)
+    #expect(wrong.status == 64 && wrong.errors.contains("--weeks"))
   }
 
   @Test("what is no convention is said")
