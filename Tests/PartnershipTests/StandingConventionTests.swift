@@ -57,6 +57,27 @@ struct StandingConventionTests {
     #expect(desk.register.value(ConventionDrafted.endOn, of: thing) == .notRecorded)
   }
 
+  @Test("stated to be in force, it runs out at its end and does not fall back to a draft")
+  func runOut() throws {
+    var desk = Desk()
+    var convention = try StandingConventionTests.pierrefitte()
+    convention.years = Count(journal: "3")
+    _ = try StandingConventionTests.enter(convention, &desk)
+    let thing = try desk.thing("C-2015-01")
+    let during = desk.register.progress(of: thing, on: Day.of(2016, 1, 4)).standing
+    #expect(during == (.inForce, true))
+    let after = desk.register.progress(of: thing, on: StandingConventionTests.today).standing
+    #expect(after == (.expired, false))
+    try desk.record(
+      .conventionEvent,
+      [
+        .init("Convention", "C-2015-01"), .init("SurvenuLe", "2017-01-05"),
+        .init("Nature", ConventionEventKind.superseded.term.token),
+      ])
+    let ended = desk.register.progress(of: thing, on: StandingConventionTests.today).standing
+    #expect(ended == (.superseded, false))
+  }
+
   @Test("known parties are found by official name, alias, number, or the bare name of a commune")
   func knownParties() throws {
     for (department, commune) in [
