@@ -115,7 +115,7 @@ struct StandingConventionTests {
       try desk.record(.party, [.init("Nature", kind), .init("Nom", "Saint-Denis")])
     }
     for (name, kind, words) in [
-      ("Saint-Denis", PartyKind.commune, "PA-01 ou PA-02"),
+      ("Saint-Denis", PartyKind.commune, "être PA-01 ou PA-02 ;"),
       ("saint denis", nil, "PA-01 ou PA-02 ou PA-03"), ("PA-09", nil, "PA-09 n’est pas connu"),
     ] as [(String, PartyKind?, String)] {
       var convention = try StandingConventionTests.pierrefitte()
