@@ -117,8 +117,8 @@ struct SessionMilestones {
 
   private var reportDays: Int? {
     switch body {
-    case .departmentalCouncil: 12
-    case .standingCommittee: settings.committeeReportDays
+    case .departmentalCouncil: settings.law.councilReportDays
+    case .standingCommittee: settings.law.committeeReportDays
     case .municipalCouncil, .board, .other, nil: nil
     }
   }
@@ -157,8 +157,8 @@ extension SignaturePlan.Milestone {
   static func result(_ due: Day, today: Day) -> Words {
     due < today
       ? Words(
-        "trop tard : il fallait le faire au plus tard le \(due.iso)",
+        "trop tard : il fallait le faire au plus tard le \(due.french)",
         "too late: it had to be done by \(due.iso)")
-      : Words("au plus tard le \(due.iso)", "by \(due.iso)")
+      : Words("au plus tard le \(due.french)", "by \(due.iso)")
   }
 }
