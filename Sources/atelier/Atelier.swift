@@ -18,7 +18,8 @@ struct Atelier: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
-      DeadlineCommand.self, HolidaysCommand.self, PlanCommand.self, VerifyCommand.self,
+      DeadlineCommand.self, HolidaysCommand.self, PlanCommand.self, RecordCommand.self,
+      VerifyCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
@@ -55,6 +56,9 @@ struct Atelier: ParsableCommand {
     } catch let complaint as Complaint {
       Console.complain(complaint.words(session.language))
       throw ExitCode(complaint.status.rawValue)
+    } catch let fault as EntryFault {
+      Console.complain(fault.words(session.language))
+      throw ExitCode(ExitStatus.usage.rawValue)
     } catch let refusal as Refusal {
       Console.complain(refusal.words(session.language))
       throw ExitCode(ExitStatus.refused.rawValue)

@@ -86,7 +86,7 @@ extension WorkbenchState {
 
   mutating func moveInForm(forward: Bool) -> [Effect] {
     guard case .form(var form)? = layers.last else { return [] }
-    form.move(forward: forward)
+    form.move(forward: forward, on: now.day)
     layers[layers.count - 1] = .form(form)
     return keepDraft()
   }
@@ -115,7 +115,7 @@ extension WorkbenchState {
     guard case .form(var form)? = layers.last, form.ticket == nil else { return [] }
     defer { layers[layers.count - 1] = .form(form) }
     form.error = store.readOnly
-    guard form.error == nil, let values = form.journal() else { return kept(&form) }
+    guard form.error == nil, let values = form.journal(on: now.day) else { return kept(&form) }
     do throws(Refusal) {
       let admitted = try register.admit(NewFact(form.definition.kind, values), today: now.day)
       lastTicket += 1
@@ -174,7 +174,7 @@ extension WorkbenchState {
       else { return false }
       form.fields[form.focus].editor = .line(TextLine(proposals[place].typed))
       form.touched()
-      form.move(forward: true)
+      form.move(forward: true, on: now.day)
       return true
     default:
       return false
