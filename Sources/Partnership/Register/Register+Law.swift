@@ -21,8 +21,10 @@ extension Register {
       let convention = values.stated(SignatureRequested.convention).value.flatMap({ thing($0) }),
       let party = values.stated(SignatureRequested.party).value.flatMap({ thing($0) })
     else { return }
+    // That it was sent, seen or taken back asks for nothing, even where nobody knows since when.
+    let asks = values.stated(SignatureRequested.requestedOn) != .notRecorded
     if let known = new.subject.flatMap({ thing($0) }),
-      value(SignatureRequested.requestedOn, of: known).value != nil
+      !asks || value(SignatureRequested.requestedOn, of: known).value != nil
     {
       return
     }

@@ -1,19 +1,22 @@
 import Partnership
 import Screen
 
-/// The commands of what lies over the screens: help, palette, filter and form.
+/// The commands of what lies over the screens: help, palette, filter, form, and what they ask or say.
 enum CommandsOfLayers {
-  static let all: [Command] = [
+  static let all: [Command] = helpAndPalette + filterAndForm + boxes
+
+  private static let helpAndPalette: [Command] = [
     Command(
       id: "help", verb: Words("Aide de cet écran", "Help on this screen"),
-      short: Words("Aide", "Help"), contexts: [.list, .detail],
+      short: Words("Aide", "Help"), contexts: [.list, .detail, .confirmation, .explanation],
       keys: [.function(1), .character("?")], bar: Words("touches", "keys"), run: { $0.openHelp() }),
     Command(
       id: "help-in-text", verb: Words("Aide de ce cadre", "Help on this box"),
       contexts: [.form, .filter, .palette], keys: [.function(1)], run: { $0.openHelp() }),
     Command(
       id: "palette", verb: Words("Toutes les actions", "All actions"),
-      short: Words("Actions", "Actions"), contexts: [.list, .detail],
+      short: Words("Actions", "Actions"),
+      contexts: [.list, .detail, .confirmation, .explanation],
       keys: [.function(2), .character(":")], run: { $0.openPalette() }),
     Command(
       id: "palette-in-layer", verb: Words("Toutes les actions, ici", "All actions, here"),
@@ -43,6 +46,9 @@ enum CommandsOfLayers {
         .escape, .character("q"), .function(1), .character("?"), .enter, .control("c"),
         .function(10),
       ], run: { $0.closeLayer() }),
+  ]
+
+  private static let filterAndForm: [Command] = [
     Command(
       id: "filter-keep", verb: Words("Garder le filtre", "Keep the filter"), contexts: [.filter],
       keys: [.enter, .function(3), .tab], run: { $0.keepFilter() }),
@@ -70,5 +76,47 @@ enum CommandsOfLayers {
       verb: Words("Quitter en gardant le brouillon", "Leave and keep the draft"),
       contexts: [.form], keys: [.escape, .control("c"), .function(10)],
       run: { $0.leaveForm() }),
+  ]
+  private static let boxes: [Command] = [
+    Command(
+      id: "confirm-yes", verb: Words("Oui, écrire", "Yes, write"), contexts: [.confirmation],
+      keys: [.character(Confirmation.key), .character("S")], run: { $0.confirm() }),
+    Command(
+      id: "confirm-button", verb: Words("Suivre le bouton choisi", "Follow the chosen button"),
+      contexts: [.confirmation], keys: [.enter], run: { $0.followButton() }),
+    Command(
+      id: "confirm-next", verb: Words("Bouton suivant", "Next button"), contexts: [.confirmation],
+      keys: [.tab, .backTab, .left, .right], run: { $0.switchButton() }),
+    Command(
+      id: "confirm-up", verb: Words("Remonter dans la question", "Scroll the question up"),
+      contexts: [.confirmation], keys: [.up, .pageUp], run: { $0.scrollConfirmation(by: -1) }),
+    Command(
+      id: "confirm-down", verb: Words("Descendre dans la question", "Scroll the question down"),
+      contexts: [.confirmation], keys: [.down, .pageDown],
+      run: { $0.scrollConfirmation(by: 1) }),
+    Command(
+      id: "confirm-no", verb: Words("Annuler, ne rien écrire", "Cancel, write nothing"),
+      contexts: [.confirmation],
+      keys: [.escape, .character("q"), .control("c"), .function(10)], run: { $0.closeLayer() }),
+    Command(
+      id: "why-up", verb: Words("Remonter dans l’explication", "Scroll the explanation up"),
+      contexts: [.explanation], keys: [.up, .character("k")], run: { $0.scrollReasons(by: -1) }),
+    Command(
+      id: "why-down", verb: Words("Descendre dans l’explication", "Scroll the explanation down"),
+      contexts: [.explanation], keys: [.down, .character("j")],
+      run: { $0.scrollReasons(by: 1) }),
+    Command(
+      id: "why-page-up", verb: Words("Page d’avant de l’explication", "Page up the explanation"),
+      contexts: [.explanation], keys: [.pageUp], run: { $0.scrollReasons(by: -8) }),
+    Command(
+      id: "why-page-down",
+      verb: Words("Page suivante de l’explication", "Page down the explanation"),
+      contexts: [.explanation], keys: [.pageDown, .character(" ")],
+      run: { $0.scrollReasons(by: 8) }),
+    Command(
+      id: "why-close", verb: Words("Fermer l’explication", "Close the explanation"),
+      contexts: [.explanation],
+      keys: [.escape, .character("q"), .enter, .left, .control("c"), .function(10)],
+      run: { $0.closeLayer() }),
   ]
 }

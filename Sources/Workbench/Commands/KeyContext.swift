@@ -8,6 +8,8 @@ enum KeyContext: String, Sendable, CaseIterable {
   case filter
   case palette
   case help
+  case confirmation
+  case explanation
 
   /// What the help calls it.
   var words: Words {
@@ -18,6 +20,8 @@ enum KeyContext: String, Sendable, CaseIterable {
     case .filter: Words("dans le filtre", "in the filter")
     case .palette: Words("dans les actions", "in the actions")
     case .help: Words("dans l’aide", "in the help")
+    case .confirmation: Words("dans une confirmation", "in a confirmation")
+    case .explanation: Words("dans une explication", "in an explanation")
     }
   }
 
@@ -25,7 +29,7 @@ enum KeyContext: String, Sendable, CaseIterable {
   var takesText: Bool {
     switch self {
     case .form, .filter, .palette: true
-    case .list, .detail, .help: false
+    case .list, .detail, .help, .confirmation, .explanation: false
     }
   }
 }

@@ -1,38 +1,77 @@
 import Partnership
 import Screen
 
-/// One action of the palette, and why it cannot be run where the palette was opened.
+/// One line of a list of actions: what it does, and why it cannot be done where the list was opened.
 struct PaletteItem: Sendable {
-  let command: Command
+  /// What Enter does.
+  enum Action: Sendable {
+    case command(Command)
+    case step(StepChoice)
+  }
+
+  let action: Action
+  let verb: Words
   let reason: Words?
 
-  /// The actions that fit what is typed, the best first; those that cannot be run come last.
+  /// The command it runs, when it runs one.
+  var command: Command? {
+    if case .command(let command) = action { command } else { nil }
+  }
+
+  /// What stands on the right: the keys that do the same, or what is recorded already.
+  func aside(_ reading: Reading) -> String {
+    switch action {
+    case .command(let command): command.keyNames(reading.language)
+    case .step(let choice):
+      choice.done.map { reading(Words("noté : ", "recorded: ")) + $0 } ?? ""
+    }
+  }
+
+  /// Every line of a list, whatever is typed.
+  static func all(of palette: Palette, in state: WorkbenchState) -> [PaletteItem] {
+    switch palette.content {
+    case .commands:
+      return Commands.all.map { command in
+        PaletteItem(
+          action: .command(command), verb: command.verb,
+          reason: reason(command, palette, state))
+      }
+    case .steps(let item, let party):
+      let reading = state.reading
+      guard let convention = reading.thing(item) else { return [] }
+      return StepChoice.all(of: convention, first: reading.thing(party), reading).map { choice in
+        PaletteItem(action: .step(choice), verb: choice.words, reason: choice.reason)
+      }
+    }
+  }
+
+  /// The lines that fit what is typed, the best first; those that cannot be run come last.
   static func items(of palette: Palette, in state: WorkbenchState) -> [PaletteItem] {
     let typed = folded(palette.line.text)
-    let found = Commands.all.enumerated().compactMap { place, command in
-      score(typed, command).map { (place: place, command: command, score: $0) }
+    let found = all(of: palette, in: state).enumerated().compactMap { place, item in
+      score(typed, item.verb).map { (place: place, item: item, score: $0) }
     }
     let sorted = found.sorted { left, right in
       left.score != right.score ? left.score > right.score : left.place < right.place
     }
-    let items = sorted.map { PaletteItem(command: $0.command, reason: reason($0.command)) }
+    let items = sorted.map(\.item)
     return items.filter { $0.reason == nil } + items.filter { $0.reason != nil }
-
-    func reason(_ command: Command) -> Words? {
-      guard command.contexts.contains(palette.context) else {
-        let places = KeyContext.allCases.filter { command.contexts.contains($0) }
-        return Words(
-          places.map(\.words.fr).joined(separator: ", "),
-          places.map(\.words.en).joined(separator: ", "))
-      }
-      return command.blocked(state)
-    }
   }
 
-  private static func score(_ typed: String, _ command: Command) -> Int? {
+  private static func reason(
+    _ command: Command, _ palette: Palette, _ state: WorkbenchState
+  ) -> Words? {
+    guard command.contexts.contains(palette.context) else {
+      let places = KeyContext.allCases.filter { command.contexts.contains($0) }
+      return Words(
+        places.map(\.words.fr).joined(separator: ", "),
+        places.map(\.words.en).joined(separator: ", "))
+    }
+    return command.blocked(state)
+  }
+
+  private static func score(_ typed: String, _ verb: Words) -> Int? {
     guard !typed.isEmpty else { return 0 }
-    return [command.verb.fr, command.verb.en].compactMap {
-      FuzzyMatch.score(typed, in: folded($0))
-    }.max()
+    return [verb.fr, verb.en].compactMap { FuzzyMatch.score(typed, in: folded($0)) }.max()
   }
 }

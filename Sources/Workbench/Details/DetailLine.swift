@@ -32,4 +32,9 @@ enum Link: Sendable, Hashable {
   case draft(String)
   /// To what is known of the store.
   case store
+  /// To « Pourquoi ? », over the screen.
+  case explanations([Explanation])
+
+  /// To one explanation.
+  static func explanation(_ explanation: Explanation) -> Link { .explanations([explanation]) }
 }

@@ -9,10 +9,10 @@ enum PaletteView {
     let rows = max(6, min(state.size.rows - 2, items.count + 4, 20))
     let frame = canvas.bounds.centred(Size(columns: 78, rows: rows))
     canvas.fill(frame)
-    let all = Commands.all.count
+    let all = PaletteItem.all(of: palette, in: state).count
     let room = canvas.box(
       frame, .thick,
-      title: reading(Words("Actions · tapez pour chercher", "Actions · type to search")),
+      title: title(palette, reading),
       footer: reading(Words("\(items.count) sur \(all)", "\(items.count) of \(all)"))
     ).inset(columns: 1, rows: 0)
     let (search, list) = room.splitTop(1)
@@ -27,28 +27,55 @@ enum PaletteView {
       draw(items[index], index == palette.cursor, lines.row(line), state, &canvas)
     }
     canvas.put(
+      keysHint(palette, reading),
+      at: hint.origin, width: hint.columns, style: .label)
+  }
+
+  private static func title(_ palette: Palette, _ reading: Reading) -> String {
+    switch palette.content {
+    case .commands:
+      return reading(Words("Actions · tapez pour chercher", "Actions · type to search"))
+    case .steps(let item, _):
+      let name = reading.thing(item).map { reading.register.label(of: $0) } ?? "?"
+      return reading(
+        Words(
+          "Pointer une étape · \(name) · tapez pour chercher",
+          "Record a step · \(name) · type to search"))
+    }
+  }
+
+  private static func keysHint(_ palette: Palette, _ reading: Reading) -> String {
+    switch palette.content {
+    case .commands:
       reading(
         Words(
           "Entrée lance · Échap ferme · la touche à droite fait la même chose",
-          "Enter runs · Esc closes · the key on the right does the same")),
-      at: hint.origin, width: hint.columns, style: .label)
+          "Enter runs · Esc closes · the key on the right does the same"))
+    case .steps:
+      reading(
+        Words(
+          "Entrée ouvre sa fiche · Échap ferme · – : pas maintenant, et pourquoi",
+          "Enter opens its form · Esc closes · –: not now, and why"))
+    }
   }
 
   private static func draw(
     _ item: PaletteItem, _ isSelected: Bool, _ room: Rectangle, _ state: WorkbenchState,
     _ canvas: inout Canvas
   ) {
-    let verb = item.command.verb(state.language)
+    let verb = item.verb(state.language)
     let start = Position(column: room.column + 2, row: room.row)
     if let reason = item.reason {
       canvas.put("– ", at: room.origin, style: .label)
       canvas.put(
         "\(verb) (\(reason(state.language)))", at: start, width: room.columns - 2, style: .label)
     } else {
-      let keys = item.command.keyNames(state.language)
-      canvas.put(verb, at: start, width: room.columns - 22)
+      let aside = item.aside(state.reading)
+      let width = aside.isEmpty ? 0 : 18
+      canvas.put(verb, at: start, width: room.columns - 2 - (width > 0 ? width + 2 : 0))
       canvas.put(
-        keys, at: Position(column: room.endColumn - 18, row: room.row), width: 18, style: .key)
+        aside, at: Position(column: room.endColumn - width, row: room.row), width: width,
+        style: .key)
     }
     guard isSelected else { return }
     canvas.set(state.glyphs.pointer, at: room.origin)

@@ -39,6 +39,8 @@ extension WorkbenchState {
       case .palette(let palette): PaletteView.draw(palette, self, &canvas)
       case .help(let help): HelpView.draw(help, self, &canvas)
       case .form(let form): FormView.draw(form, self, &canvas)
+      case .confirmation(let question): ConfirmationView.draw(question, self, &canvas)
+      case .explanation(let reasons): ReasonsView.draw(reasons, self, &canvas)
       }
     }
     if case .filter(let prompt)? = layers.last { drawFilter(prompt, layout.message, &canvas) }

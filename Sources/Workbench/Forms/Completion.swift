@@ -15,7 +15,13 @@ enum Completion {
   /// The proposals for what is typed in a field.
   static func proposals(for field: FormField, in reading: Reading) -> [Proposal] {
     guard case .line(let line) = field.editor else { return [] }
-    let typed = folded(line.text)
+    // Of several values on one line, the last one is being typed.
+    let last =
+      field.declaration.repeats
+      ? line.text.split(
+        separator: FormField.separator, omittingEmptySubsequences: false
+      ).last ?? "" : line.text[...]
+    let typed = folded(String(last)).trimmingBlanks
     switch field.declaration.type {
     case .choice(let table):
       let all = table.choices.map { reading($0.term.words) }
@@ -26,7 +32,7 @@ enum Completion {
       return best(typed, all.map { Proposal(shown: $0, typed: $0) })
     case .thing(let kinds):
       let things = kinds.flatMap { reading.register.all($0) }
-      if let id = ThingID(line.text.split(separator: " ").first ?? ""),
+      if let id = ThingID(last.split(separator: " ").first ?? ""),
         reading.register.thing(id) != nil
       {
         return []
@@ -54,5 +60,14 @@ enum Completion {
       left.2 != right.2 ? left.2 > right.2 : left.0 < right.0
     }
     return sorted.prefix(most).map(\.1)
+  }
+}
+
+extension String {
+  /// The text without the blanks around it.
+  fileprivate var trimmingBlanks: String {
+    var rest = self[...].drop { $0 == " " }
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
   }
 }

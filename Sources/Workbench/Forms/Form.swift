@@ -4,8 +4,8 @@ import Screen
 /// A form being filled in.
 struct Form: Sendable {
   let definition: FormDefinition
-  /// The identifier of its draft.
-  let id: String
+  /// The draft it began as: what nobody types, and what was recorded then.
+  let origin: Draft
   var fields: [FormField]
   var focus = 0
   /// What the field under the pen may be completed with.
@@ -26,17 +26,24 @@ struct Form: Sendable {
   /// A form with what a draft holds.
   init(_ definition: FormDefinition, draft: Draft) {
     self.definition = definition
-    id = draft.id
-    fields = definition.fields.map { FormField($0, texts: draft.values.texts(key: $0.key)) }
+    origin = draft
+    fields = definition.lines.map {
+      FormField($0, texts: draft.values.texts(key: $0.declaration.key))
+    }
+    let open = fields.indices.filter { !fields[$0].isFilled }
+    focus = open.first { fields[$0].isMandatory } ?? open.first ?? 0
   }
+
+  /// The identifier of its draft.
+  var id: String { origin.id }
 
   /// What it holds, as a draft.
   var draft: Draft {
-    Draft(
-      id: id, kind: definition.kind,
-      values: fields.flatMap { field in
-        field.typed.map { WrittenValue(field.declaration.key, $0) }
-      })
+    var draft = origin
+    draft.values = fields.flatMap { field in
+      field.typed.map { WrittenValue(field.declaration.key, $0) }
+    }
+    return draft
   }
 
   /// Whether nothing is left to keep: no field holds anything, but for the date it began with.
@@ -66,13 +73,38 @@ struct Form: Sendable {
     for index in fields.indices {
       fields[index].validate(on: today)
       switch fields[index].journal(on: today) {
-      case .success(let more): values += more
+      case .success(let more): values += news(more, of: fields[index].declaration)
       case .failure: firstWrong = firstWrong ?? index
       }
     }
     guard let firstWrong else { return values }
     focus = firstWrong
     return nil
+  }
+
+  /// What a field says that was not recorded when the form was opened.
+  private func news(_ values: [WrittenValue], of field: FieldDeclaration) -> [WrittenValue] {
+    let old = origin.before.filter { $0.key == field.key }
+    guard values != old else { return [] }
+    guard values.isEmpty, origin.kind == .change else { return values }
+    return [WrittenValue(ThingChanged.cleared.declaration.key, field.key)]
+  }
+
+  /// The facts it makes of some values, one for each thing it is about.
+  ///
+  /// What the kind demands and nobody was asked for is what the thing already says.
+  func facts(_ values: [WrittenValue], in reading: Reading) -> [NewFact] {
+    guard !origin.subjects.isEmpty else {
+      return [NewFact(origin.kind, origin.fixed + values)]
+    }
+    let declaration = origin.kind.declaration
+    let known = Set((origin.fixed + values).map(\.key))
+    let demanded = Set(declaration.fields.filter(\.isMandatory).map(\.key)).subtracting(known)
+    return origin.subjects.map { subject in
+      let whole = demanded.isEmpty ? [] : reading.register.thing(subject).map { reading.whole($0) }
+      let carried = (whole ?? []).filter { demanded.contains($0.key) }
+      return NewFact(origin.kind, about: subject, carried + origin.fixed + values)
+    }
   }
 
   /// Shows a refusal under the field it is about.

@@ -1,21 +1,60 @@
 import Partnership
 
-/// A form for one kind of fact: which of its fields, in which order.
+/// One field of a form, and whether this form can do without it.
 ///
-/// Everything else about the fields comes from their declarations.
+/// A change may leave out what its thing could not: what is mandatory there is said here.
+struct FormLine: Sendable {
+  let declaration: FieldDeclaration
+  let isMandatory: Bool
+
+  init(_ declaration: FieldDeclaration, isMandatory: Bool? = nil) {
+    self.declaration = declaration
+    self.isMandatory = isMandatory ?? declaration.isMandatory
+  }
+}
+
+/// A form: the kind of fact it makes, which fields it asks for, and in which order.
+///
+/// Everything else about the fields comes from their declarations. What the user does not type (the
+/// thing, the convention, the party) is carried by the ``Form`` and its ``Draft``.
 struct FormDefinition: Sendable {
+  /// The name drafts remember it by; it never changes.
+  let name: String
   let kind: FactKind
   let title: Words
-  let fields: [FieldDeclaration]
+  let lines: [FormLine]
   /// The field that takes what the user was looking at.
-  let target: FieldDeclaration
+  var target: FieldDeclaration?
   /// The field that takes today's date.
-  let date: FieldDeclaration?
+  var date: FieldDeclaration?
+  /// The question asked before writing; nothing where the form writes at once.
+  var question: FormQuestion?
+
+  /// A form for a new thing, with some of the fields of its kind.
+  static func new(
+    _ kind: FactKind, named name: String? = nil, _ title: Words, _ fields: [FieldDeclaration],
+    target: FieldDeclaration? = nil, date: FieldDeclaration? = nil, question: FormQuestion? = nil
+  ) -> FormDefinition {
+    FormDefinition(
+      name: name ?? kind.rawValue, kind: kind, title: title, lines: fields.map { FormLine($0) },
+      target: target, date: date, question: question)
+  }
+
+  /// A form that changes some fields of a thing; those named first cannot be left empty.
+  static func change(
+    named name: String, _ title: Words, mandatory: [FieldDeclaration] = [],
+    optional: [FieldDeclaration] = [], question: FormQuestion? = nil
+  ) -> FormDefinition {
+    FormDefinition(
+      name: name, kind: .change, title: title,
+      lines: mandatory.map { FormLine($0, isMandatory: true) }
+        + optional.map { FormLine($0, isMandatory: false) }, question: question)
+  }
 
   /// One entry of an evaluation.
-  static let evaluation = FormDefinition(
-    kind: .evaluation, title: Words("Nouvelle évaluation", "New evaluation"),
-    fields: [
+  static let evaluation = FormDefinition.new(
+    .evaluation, Words("Nouvelle évaluation", "New evaluation"),
+    [
       EvaluationEntered.target.declaration, EvaluationEntered.evaluatedOn.declaration,
       EvaluationEntered.evaluationKind.declaration, EvaluationEntered.college.declaration,
       EvaluationEntered.principles.declaration, EvaluationEntered.rating.declaration,
@@ -23,8 +62,18 @@ struct FormDefinition: Sendable {
     ], target: EvaluationEntered.target.declaration, date: EvaluationEntered.evaluatedOn.declaration
   )
 
-  /// The form for a kind of fact, when there is one.
-  static func form(for kind: FactKind) -> FormDefinition? {
-    Panes.all.compactMap { $0.form }.first { $0.kind == kind }
+  /// The form a draft was typed in, when this version has it.
+  static func form(for draft: Draft) -> FormDefinition? {
+    let name = draft.form ?? draft.kind.rawValue
+    if name == reminder.name { return reminder }
+    return Steps.form(named: name) ?? Panes.all.compactMap { $0.form }.first { $0.name == name }
   }
+}
+
+/// The question a form asks before it writes.
+struct FormQuestion: Sendable {
+  /// What saying yes does: « pointer l’adoption ».
+  let verb: Words
+  /// What the facts would lead to, and what was checked.
+  var effects: @Sendable ([NewFact], Reading) -> [Confirmation.Line] = { _, _ in [] }
 }

@@ -4,6 +4,8 @@ import Screen
 /// One field of a form and what was typed in it.
 struct FormField: Sendable {
   let declaration: FieldDeclaration
+  /// Whether this form cannot do without it.
+  let isMandatory: Bool
   var editor: Editor
   /// What is wrong with it, once the user left it or tried to save.
   var error: Words?
@@ -11,6 +13,8 @@ struct FormField: Sendable {
   /// How a field is filled in.
   enum Editor: Sendable {
     /// A line, with words to choose from where the type has some.
+    ///
+    /// Several values stand on one line, with « ; » between them.
     case line(TextLine)
     /// Several lines.
     case area(TextArea)
@@ -18,14 +22,18 @@ struct FormField: Sendable {
     case boxes(Set<Int>, cursor: Int)
   }
 
+  /// What stands between the values of a field that takes several on one line.
+  static let separator: Character = ";"
+
   /// A field with what was typed in it before.
-  init(_ declaration: FieldDeclaration, texts: [String] = []) {
-    self.declaration = declaration
+  init(_ line: FormLine, texts: [String] = []) {
+    declaration = line.declaration
+    isMandatory = line.isMandatory
     switch declaration.type {
     case .text: editor = .area(TextArea(texts.first ?? ""))
     case .choice(let table) where declaration.repeats:
       editor = .boxes(Set(texts.compactMap { table.index(token: $0) }), cursor: 0)
-    default: editor = .line(TextLine(texts.first ?? ""))
+    default: editor = .line(TextLine(texts.joined(separator: " \(FormField.separator) ")))
     }
   }
 
@@ -45,7 +53,22 @@ struct FormField: Sendable {
   }
 
   /// Whether something was typed.
-  var isFilled: Bool { typed.contains { $0.utf8.contains { $0 > 0x20 } } }
+  var isFilled: Bool { parts.contains { $0.utf8.contains { $0 > 0x20 } } }
+
+  /// How to fill it in, where the label does not tell.
+  var hint: Words? {
+    if case .boxes = editor { return nil }
+    if declaration.repeats {
+      return Words("plusieurs : séparés par « ; »", "several: separated by “;”")
+    }
+    switch declaration.type {
+    case .digest: return Words("64 chiffres hexadécimaux", "64 hexadecimal digits")
+    case .date: return Words("05/03/2015, 07/2013, 2013, XXXX", "05/03/2015, 07/2013, 2013, XXXX")
+    case .line, .text, .count, .measure, .flag, .rating, .choice, .thing, .fact, .siren, .siret,
+      .inseeCode:
+      return nil
+    }
+  }
 
   /// What was typed in the form of the journal, or what is wrong with it.
   ///
@@ -53,11 +76,11 @@ struct FormField: Sendable {
   /// - Returns: The values, none for a field left empty.
   func journal(on today: Day) -> Result<[WrittenValue], FieldError> {
     guard isFilled else {
-      guard declaration.isMandatory else { return .success([]) }
+      guard isMandatory else { return .success([]) }
       return .failure(FieldError(words: Words("à remplir", "to fill in")))
     }
     var values: [WrittenValue] = []
-    for text in typed {
+    for text in parts {
       guard let value = declaration.type.journal(typed: plain(text), today: today) else {
         return .failure(FieldError(words: declaration.type.expectation(of: declaration.words)))
       }
@@ -86,6 +109,23 @@ struct FormField: Sendable {
   private static func plain(_ day: Day) -> String {
     let twoDigits = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
     return "\(twoDigits(day.dayOfMonth))/\(twoDigits(day.month))/\(day.iso.prefix(4))"
+  }
+
+  /// Puts a proposal in, in place of the value that is being typed.
+  mutating func take(_ proposal: Completion.Proposal) {
+    guard case .line(let line) = editor else { return }
+    guard declaration.repeats, let last = line.text.lastIndex(of: FormField.separator) else {
+      editor = .line(TextLine(proposal.typed))
+      return
+    }
+    editor = .line(TextLine("\(line.text[...last]) \(proposal.typed)"))
+  }
+
+  /// The values typed, each by itself.
+  private var parts: [String] {
+    guard case .line(let line) = editor, declaration.repeats else { return typed }
+    return line.text.split(separator: FormField.separator).map(String.init)
+      .filter { $0.utf8.contains { $0 > 0x20 } }
   }
 
   /// A link without the title that completion writes after its number.

@@ -10,20 +10,24 @@ enum FormView {
     case box(field: Int, place: Int)
     case proposal(field: Int, place: Int)
     case error(field: Int)
+    case hint(field: Int)
 
     var field: Int {
       switch self {
-      case .editor(let field), .more(let field), .error(let field): field
+      case .editor(let field), .more(let field), .error(let field), .hint(let field): field
       case .box(let field, _), .proposal(let field, _): field
       }
     }
   }
 
-  private static let labelWidth = 16
   private static let areaRows = 4
 
   /// The columns a field has to be typed in.
-  static func fieldWidth(_ size: Size) -> Int { max(4, min(78, size.columns) - 4 - labelWidth - 2) }
+  static func fieldWidth(_ size: Size) -> Int {
+    max(4, min(78, size.columns) - 4 - labelWidth(size) - 2)
+  }
+
+  private static func labelWidth(_ size: Size) -> Int { size.columns >= 70 ? 26 : 14 }
 
   static func draw(_ form: Form, _ state: WorkbenchState, _ canvas: inout Canvas) {
     let proposals = form.proposals
@@ -69,7 +73,11 @@ enum FormView {
       case .boxes:
         if hasFocus { lines += field.choices.indices.map { .box(field: index, place: $0) } }
       }
-      if field.error != nil { lines.append(.error(field: index)) }
+      if field.error != nil {
+        lines.append(.error(field: index))
+      } else if hasFocus, proposals == 0, field.hint != nil {
+        lines.append(.hint(field: index))
+      }
       if hasFocus { lines += (0..<proposals).map { .proposal(field: index, place: $0) } }
     }
     return lines
@@ -82,10 +90,11 @@ enum FormView {
     let room = body.row(row)
     let field = form.fields[line.field]
     let hasFocus = line.field == form.focus && state.isOnTop(form)
+    let labelWidth = labelWidth(state.size)
     let value = room.splitLeft(labelWidth + 2).rest
     switch line {
     case .editor:
-      let star = field.declaration.isMandatory ? "* " : "  "
+      let star = field.isMandatory ? "* " : "  "
       canvas.put(
         star + field.declaration.words(state.language), at: room.origin, width: labelWidth + 1,
         style: line.field == form.focus ? .strong : .label)
@@ -111,6 +120,9 @@ enum FormView {
       canvas.put(
         "\(mark) \(proposals[place].shown)", at: value.origin, width: value.columns,
         style: isChosen ? .selected : .label)
+    case .hint:
+      guard let hint = field.hint else { return }
+      canvas.put(hint(state.language), at: value.origin, width: value.columns, style: .label)
     case .error:
       guard let error = field.error else { return }
       canvas.put(
@@ -144,7 +156,7 @@ enum FormView {
   }
 
   private static func title(_ form: Form, _ state: WorkbenchState) -> String {
-    var words = [form.definition.title(state.language)]
+    var words = [form.definition.title(state.language)] + form.about(state.reading)
     if form.ticket != nil {
       words.append(Words("écriture…", "writing…")(state.language))
     } else if let clock = form.keptAt {

@@ -11,6 +11,10 @@ enum Layer: Sendable {
   case help(Help)
   /// A form.
   case form(Form)
+  /// The question before something is written.
+  case confirmation(Confirmation)
+  /// Why a date or an answer is what it is.
+  case explanation(Reasons)
 
   /// The context its keys are looked up in.
   var context: KeyContext {
@@ -19,6 +23,8 @@ enum Layer: Sendable {
     case .palette: .palette
     case .help: .help
     case .form: .form
+    case .confirmation: .confirmation
+    case .explanation: .explanation
     }
   }
 }
@@ -35,8 +41,17 @@ struct Help: Sendable {
   var top = 0
 }
 
-/// The list of all actions, narrowed by what is typed.
+/// A list of actions, narrowed by what is typed.
 struct Palette: Sendable {
+  /// What it lists.
+  enum Content: Sendable, Hashable {
+    /// Every command.
+    case commands
+    /// The steps of a convention that may be recorded; those of one party first.
+    case steps(ItemID, party: ItemID?)
+  }
+
+  var content = Content.commands
   /// Where it was opened.
   let context: KeyContext
   var line: TextLine

@@ -48,13 +48,15 @@ struct DashboardEntries {
 
   private func kept(_ drafts: [Draft]) -> DashboardEntry? {
     guard let last = drafts.last else { return nil }
-    let target = last.values.first { $0.key == EvaluationEntered.target.declaration.key }?.text
+    let form = FormDefinition.form(for: last).map { Form($0, draft: last) }
+    let title = form?.definition.title ?? last.kind.declaration.words
+    let target = form?.definition.target.flatMap { last.values.texts(key: $0.key).first }
     return DashboardEntry(
       key: "drafts", isAlert: false,
       text: reading.count(
         drafts.count, Words("brouillon gardé", "draft kept"),
         Words("brouillons gardés", "drafts kept")),
-      examples: [reading(last.kind.declaration.words), target ?? ""].filter { !$0.isEmpty }
+      examples: ([reading(title), target].compactMap { $0 } + (form?.about(reading) ?? []))
         .joined(separator: ", "), link: .draft(last.id))
   }
 

@@ -85,7 +85,7 @@ enum DashboardPane: Pane {
       switch link {
       case .list(let pane, _): pane
       case .thing(.thing(let id, _)): Panes.showing(id.kind)?.id
-      case .thing(.entry), .draft, .store: nil
+      case .thing(.entry), .draft, .store, .explanations: nil
       }
     let digit = Panes.all.firstIndex { $0.id == pane }.map { String($0 + 1) }
     return digit.map { "\(arrow) \($0)" } ?? arrow

@@ -20,6 +20,21 @@ extension Reading {
     stated.absence.map { self($0) } ?? stated.value.map { date($0) } ?? ""
   }
 
+  /// A date with its year whatever the year, a day with its weekday: what an explanation needs.
+  func longDate(_ date: PartialDate) -> String {
+    switch date {
+    case .day(let day): longDay(day)
+    case .onOrBefore(let day): self(Words("au plus tard le ", "on or before ")) + longDay(day)
+    case .onOrAfter(let day): self(Words("au plus tôt le ", "on or after ")) + longDay(day)
+    case .month, .year, .unknown: self.date(date)
+    }
+  }
+
+  /// A date with its year, or the word for its absence.
+  func longDate(_ stated: Stated<PartialDate>) -> String {
+    stated.absence.map { self($0) } ?? stated.value.map { longDate($0) } ?? ""
+  }
+
   /// A day as `05/03`, or `05/03/2015` in another year than this one.
   func shortDay(_ day: Day) -> String {
     day.year == today.year ? String(fullDay(day).prefix(5)) : fullDay(day)

@@ -18,32 +18,43 @@ extension WorkbenchState {
     let target = formTarget(definition)
     let waiting = drafts.last { draft in
       // A draft about something else does not take the place of the one asked for here.
-      draft.kind == definition.kind
-        && (target == nil || draft.values.texts(key: definition.target.key).first == target)
+      (draft.form ?? draft.kind.rawValue) == definition.name
+        && (target == nil
+          || target == definition.target.flatMap { draft.values.texts(key: $0.key).first })
     }
     if let waiting { return resume(waiting.id) }
-    draftCount += 1
     var values: [WrittenValue] = []
-    if let target {
-      values.append(WrittenValue(definition.target.key, target))
+    if let target, let field = definition.target {
+      values.append(WrittenValue(field.key, target))
     }
     if let date = definition.date {
       values.append(WrittenValue(date.key, reading.fullDay(now.day)))
     }
-    let draft = Draft(id: "\(session)-\(draftCount)", kind: definition.kind, values: values)
-    var form = Form(definition, draft: draft)
-    form.focus = form.fields.firstIndex { !$0.isFilled } ?? 0
-    layers.append(.form(form))
+    return open(definition, Draft(id: "", kind: definition.kind, values: values))
+  }
+
+  /// Opens a form with what is known before anybody typed in it, under a number of its own.
+  mutating func open(_ definition: FormDefinition, _ beginning: Draft) -> [Effect] {
+    draftCount += 1
+    var draft = beginning
+    draft.id = "\(session)-\(draftCount)"
+    layers.append(.form(Form(definition, draft: draft)))
     return []
   }
 
   /// Opens a draft where it was left.
   mutating func resume(_ id: String) -> [Effect] {
     guard let draft = drafts.first(where: { $0.id == id }),
-      let definition = FormDefinition.form(for: draft.kind)
-    else { return [] }
+      let definition = FormDefinition.form(for: draft)
+    else {
+      say(
+        .refusal,
+        Words(
+          "Ce brouillon vient d’une autre version ; il reste gardé.",
+          "This draft comes from another version; it stays kept."))
+      return []
+    }
     var form = Form(definition, draft: draft)
-    form.focus = form.fields.firstIndex { !$0.isFilled } ?? 0
     form.isTouched = true
     layers.append(.form(form))
     say(.notice, Words("Brouillon repris.", "Draft taken up again."))
@@ -52,7 +63,7 @@ extension WorkbenchState {
 
   /// What the user comes from, when it can be evaluated.
   private func formTarget(_ definition: FormDefinition) -> String? {
-    guard case .thing(let kinds) = definition.target.type else { return nil }
+    guard case .thing(let kinds)? = definition.target?.type else { return nil }
     var items: [ItemID] = []
     if case .under(let root) = place.narrowing { items.append(root) }
     items += [place.subject].compactMap { $0 }
@@ -113,19 +124,22 @@ extension WorkbenchState {
 
   mutating func saveForm() -> [Effect] {
     guard case .form(var form)? = layers.last, form.ticket == nil else { return [] }
-    defer { layers[layers.count - 1] = .form(form) }
     form.error = store.readOnly
-    guard form.error == nil, let values = form.journal(on: now.day) else { return kept(&form) }
+    let values = form.error == nil ? form.journal(on: now.day) : nil
+    let effects = kept(&form)
+    layers[layers.count - 1] = .form(form)
+    guard let values else { return effects }
     do throws(Refusal) {
-      let admitted = try register.admit(NewFact(form.definition.kind, values), today: now.day)
-      lastTicket += 1
-      let ticket = Ticket(number: lastTicket)
-      form.ticket = ticket
-      writing[ticket] = form.id
-      return kept(&form) + [.append(ticket, [admitted])]
+      let facts = form.facts(values, in: reading)
+      let admitted = try admit(facts)
+      if let question = form.definition.question {
+        layers.append(.confirmation(Confirmation(question, of: form, facts, reading)))
+        return effects
+      }
+      return effects + append(admitted, of: form.id)
     } catch {
-      form.show(error)
-      return kept(&form)
+      refuse(error, form: form.id)
+      return effects
     }
   }
 
@@ -172,7 +186,7 @@ extension WorkbenchState {
       let isWanted = form.fields[form.focus].isFilled
       guard let place = form.proposal ?? (isWanted ? 0 : nil), proposals.indices.contains(place)
       else { return false }
-      form.fields[form.focus].editor = .line(TextLine(proposals[place].typed))
+      form.fields[form.focus].take(proposals[place])
       form.touched()
       form.move(forward: true, on: now.day)
       return true

@@ -82,7 +82,7 @@ extension WorkbenchState {
       palette.line.insert(text)
       palette.cursor = 0
       layers[layers.count - 1] = .palette(palette)
-    case .help, nil:
+    case .help, .confirmation, .explanation, nil:
       return refusePaste()
     }
     return []

@@ -19,7 +19,7 @@ extension WorkbenchState {
       palette.cursor = 0
       layers[layers.count - 1] = .palette(palette)
       return []
-    case .help:
+    case .help, .confirmation, .explanation:
       return nil
     }
   }
@@ -84,12 +84,13 @@ extension WorkbenchState {
     guard items.indices.contains(palette.cursor) else { return [] }
     let item = items[palette.cursor]
     if let reason = item.reason {
-      say(
-        .refusal,
-        Words("\(item.command.verb.fr) : \(reason.fr)", "\(item.command.verb.en): \(reason.en)"))
+      say(.refusal, Words("\(item.verb.fr) : \(reason.fr)", "\(item.verb.en): \(reason.en)"))
       return []
     }
     layers.removeLast()
-    return run(item.command)
+    switch item.action {
+    case .command(let command): return run(command)
+    case .step(let choice): return begin(choice)
+    }
   }
 }

@@ -88,6 +88,7 @@ extension WorkbenchState {
     switch link {
     case .draft(let id): return resume(id)
     case .store: return showStore()
+    case .explanations(let explanations): return explain(explanations)
     case .list(let pane, let narrowing):
       trail.append(place)
       place = Place(Panes[pane], narrowing: narrowing)

@@ -45,7 +45,7 @@ extension WorkbenchState {
   }
 
   mutating func finish(_ ticket: Ticket, _ outcome: WriteOutcome) -> [Effect] {
-    let draftID = writing.removeValue(forKey: ticket)
+    let draftID = writing.removeValue(forKey: ticket) ?? nil
     switch outcome {
     case .kept(let facts):
       let isTaken = ingest(facts)

@@ -34,8 +34,8 @@ package struct WorkbenchState: Sendable {
   var journal: [Message] = []
   var draftCount = 0
   var lastTicket = 0
-  /// The forms whose facts are being written.
-  var writing: [Ticket: String] = [:]
+  /// The writings under way, and the form each comes from, where it comes from one.
+  var writing: [Ticket: String?] = [:]
   var hasExplainedSuspension = false
   var isEnding = false
   /// Goes up with each change of the register, the drafts or the store.

@@ -1,0 +1,83 @@
+import Partnership
+import Screen
+
+/// Draws « Pourquoi ? »: rule, source, what went in, each step, the result, what is missing.
+enum ReasonsView {
+  /// How many lines are in view at most.
+  static func room(_ size: Size) -> Int { max(1, size.rows - 5) }
+
+  /// Everything it says, broken to the width of the screen.
+  static func lines(_ reasons: Reasons, _ reading: Reading, _ size: Size) -> [DetailLine] {
+    var builder = DetailBuilder(reading, width: max(1, min(78, size.columns) - 4))
+    for explanation in reasons.explanations {
+      builder.space()
+      write(explanation, reading, &builder)
+    }
+    return builder.lines
+  }
+
+  static func draw(_ reasons: Reasons, _ state: WorkbenchState, _ canvas: inout Canvas) {
+    let reading = state.reading
+    let lines = lines(reasons, reading, state.size)
+    let height = min(room(state.size), lines.count)
+    let frame = canvas.bounds.centred(Size(columns: 78, rows: height + 3))
+    canvas.fill(frame)
+    let window = ListWindow(selected: nil, top: reasons.top, rows: lines.count, height: height)
+    let inner = canvas.box(
+      frame, .thick, title: reading(Words("Pourquoi ?", "Why?")),
+      footer: "\(window.range.upperBound)/\(lines.count)"
+    ).inset(columns: 1, rows: 0)
+    for (row, index) in window.range.enumerated() {
+      canvas.put(
+        lines[index].pieces.map { (text: $0.text, style: $0.style) }, at: inner.row(row).origin,
+        width: inner.columns)
+    }
+    let last = inner.row(inner.rows - 1)
+    canvas.put(
+      reading(Words("↑ ↓ défilent · Échap ferme", "↑ ↓ scroll · Esc closes")), at: last.origin,
+      width: last.columns, style: .label)
+    let label = reasons.explanations.map { reading($0.title) }.joined(separator: ", ")
+    canvas.semantics.append(Semantic(.pane, frame, label: label, isFocused: true))
+    canvas.cursor = inner.origin
+    canvas.showsCursor = false
+  }
+
+  private static func write(
+    _ explanation: Explanation, _ reading: Reading, _ builder: inout DetailBuilder
+  ) {
+    builder.paragraph(reading(explanation.title), .title)
+    builder.paragraph(reading(explanation.result), .strong)
+    builder.space()
+    builder.field(reading(Words("Règle", "Rule")), reading(explanation.rule))
+    builder.field(reading(Words("Source", "Source")), reading(explanation.source))
+    if !explanation.inputs.isEmpty {
+      builder.heading(reading(Words("Ce qui est noté", "What is recorded")))
+      for input in explanation.inputs {
+        builder.field(reading(input.label), shown(input.value, reading))
+      }
+    }
+    if !explanation.steps.isEmpty {
+      builder.heading(reading(Words("Étapes", "Steps")))
+      for (place, step) in explanation.steps.enumerated() {
+        let date = step.date.map { " : \(reading.longDate($0))" } ?? ""
+        builder.paragraph("\(place + 1). \(reading(step.words))\(date)")
+      }
+    }
+    let mark = reading.glyphs.alert
+    if !explanation.missing.isEmpty {
+      builder.heading(reading(Words("Ce qu’il reste à savoir", "What is to be found out")))
+      for words in explanation.missing { builder.paragraph("\(mark) \(reading(words))", .warning) }
+    }
+    if !explanation.advice.isEmpty {
+      builder.heading(reading(Words("À savoir", "Good to know")))
+      for words in explanation.advice { builder.paragraph(reading(words)) }
+    }
+  }
+
+  private static func shown(_ value: Explanation.Value, _ reading: Reading) -> String {
+    switch value {
+    case .date(let stated): reading.longDate(stated)
+    case .words(let words): reading(words)
+    }
+  }
+}

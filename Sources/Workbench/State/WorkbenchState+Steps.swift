@@ -1,0 +1,50 @@
+import Partnership
+import Screen
+
+// Recording what happened to a convention: `p`.
+extension WorkbenchState {
+  /// The convention the user looks at, itself or through what hangs on it.
+  var pointedConvention: Register.Thing? {
+    guard let thing = selectedThing else { return nil }
+    switch register.id(of: thing).kind {
+    case .convention, .deliberation, .signature, .letter, .conventionEvent, .textVersion, .article:
+      return register.nearest(.convention, of: thing)
+    default: return nil
+    }
+  }
+
+  /// The party the user looks at, through its deliberation or its signature.
+  var pointedParty: Register.Thing? {
+    selectedThing.flatMap { register.linked(DeliberationEntered.party, of: $0) }
+  }
+
+  /// Why no step can be recorded here.
+  var reasonNotToPoint: Words? {
+    store.readOnly
+      ?? (pointedConvention == nil
+        ? Words(
+          "choisissez d’abord une convention ou une signature",
+          "choose a convention or a signature first") : nil)
+  }
+
+  mutating func point() -> [Effect] {
+    guard let convention = pointedConvention else { return [] }
+    let party = pointedParty.map { reading.itemID(of: $0) }
+    layers.append(
+      .palette(
+        Palette(
+          content: .steps(reading.itemID(of: convention), party: party), context: context,
+          line: TextLine())))
+    return []
+  }
+
+  /// Opens the form of a step, or the draft of it about the same things.
+  mutating func begin(_ choice: StepChoice) -> [Effect] {
+    guard let draft = choice.step.draft(in: choice.context) else { return [] }
+    let waiting = drafts.last {
+      $0.form == draft.form && $0.subjects == draft.subjects && $0.fixed == draft.fixed
+    }
+    if let waiting { return resume(waiting.id) }
+    return open(choice.step.definition, draft)
+  }
+}
