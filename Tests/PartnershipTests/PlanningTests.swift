@@ -209,6 +209,17 @@ struct PlanningTests {
     #expect(try plan(desk, today: Day.of(2026, 6, 7)).parties[0].isPossible == .no)
   }
 
+  @Test("a day of rest stays the last day, with the advice to send before it")
+  func rest() throws {
+    var desk = try Desk.withConvention()
+    try session(&desk, 1, "PA-01", "commission-permanente", "2026-06-02")
+    let report = try #require(try planned(plan(desk), 0).report)
+    #expect(report.due.iso == "2026-05-25")
+    #expect(
+      report.explanation.advice.last?.fr
+        == "le 25/05/2026 on ne travaille pas (lundi de Pentecôte) : mieux vaut le 22/05/2026")
+  }
+
   @Test("the days between session and enforceability are a setting")
   func margin() throws {
     let desk = try calendar()

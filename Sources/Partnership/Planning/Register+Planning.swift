@@ -114,8 +114,8 @@ struct SessionPlanner {
       heldOn: register.value(SessionPlanned.heldOn, of: session).value?.exactDay ?? today,
       body: register.value(SessionPlanned.body, of: session).value,
       population: population?.number,
-      reportDueOn: register.value(SessionPlanned.reportDueOn, of: session), today: today,
-      settings: settings)
+      reportDueOn: register.value(SessionPlanned.reportDueOn, of: session),
+      calendar: register.calendar(of: party), today: today, settings: settings)
   }
 
   /// The next session whose report and convocation can still be sent in time.
