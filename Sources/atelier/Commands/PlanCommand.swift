@@ -58,12 +58,7 @@ struct PlanCommand: ParsableCommand {
         marginDays: try CheckedWord.number(margin, option: "--margin", in: 0...366), law: law)
       let store = try session.open()
       let register = try session.load(store).register
-      let thing = try session.thing(convention, in: register)
-      guard register.id(of: thing).kind == .convention else {
-        throw Complaint(
-          .usage, "« \(convention) » n’est pas une convention ; exemple : C-2015-01.",
-          "“\(convention)” is not a convention; for instance C-2015-01.")
-      }
+      let thing = try session.convention(convention, in: register)
       let plan = PlannedSignature(
         register.plan(toSign: thing, on: day, today: session.today, settings: settings),
         in: register)
