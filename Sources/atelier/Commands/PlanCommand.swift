@@ -51,10 +51,11 @@ struct PlanCommand: ParsableCommand {
           "Say which convention, for instance C-2015-01.")
       }
       let day = try CheckedWord.day(signOn, option: "--sign-on")
+      var law = LawSettings()
+      law.committeeReportDays = try CheckedWord.number(
+        committeeDays, option: "--committee-days", in: 0...366)
       let settings = PlanSettings(
-        marginDays: try CheckedWord.number(margin, option: "--margin", in: 0...366),
-        committeeReportDays: try CheckedWord.number(
-          committeeDays, option: "--committee-days", in: 0...366))
+        marginDays: try CheckedWord.number(margin, option: "--margin", in: 0...366), law: law)
       let store = try session.open()
       let register = try session.load(store).register
       let thing = try session.convention(convention, in: register)
