@@ -11,7 +11,7 @@ struct JourneyTests {
     var state = Sample.usual.state()
     _ = state.type("2")
     _ = state.press(.enter)
-    for _ in 0..<12 { _ = state.press(.down) }
+    for _ in 0..<40 where !state.selectedLine.contains("écran") { _ = state.press(.down) }
     let before = state.place
     #expect(state.press(.enter).isEmpty)
     #expect(state.place.pane == ProtocolsPane.id)

@@ -74,7 +74,7 @@ extension ListState {
       }
     case .thing:
       guard let thing = reading.thing(item), reading.itemID(of: thing) == item else { return nil }
-      return model.visible.firstIndex { model.set.rows[$0] == .thing(thing) }
+      return model.visible.firstIndex { model.set.rows[$0].thing == thing }
     }
   }
 }

@@ -8,6 +8,9 @@ enum Row: Sendable, Hashable {
   case heading(Int)
   /// An entry of the dashboard, by its place in ``RowSet/entries``.
   case entry(Int)
+  /// What a convention waits for, by its place in ``RowSet/pending``, and the thing to act on: the
+  /// signature that was asked for, else the convention.
+  case pending(Int, Register.Thing)
 
   /// Whether it can be selected.
   var isSelectable: Bool {
@@ -16,7 +19,10 @@ enum Row: Sendable, Hashable {
 
   /// The thing it shows, when it shows one.
   var thing: Register.Thing? {
-    if case .thing(let thing) = self { thing } else { nil }
+    switch self {
+    case .thing(let thing), .pending(_, let thing): thing
+    case .heading, .entry: nil
+    }
   }
 }
 
@@ -25,11 +31,12 @@ struct RowSet: Sendable {
   var rows: [Row] = []
   var headings: [String] = []
   var entries: [DashboardEntry] = []
+  var pending: [PendingStep] = []
 
   /// What identifies a row; nothing for a heading.
   func itemID(of row: Row, in reading: Reading) -> ItemID? {
     switch row {
-    case .thing(let thing): reading.itemID(of: thing)
+    case .thing(let thing), .pending(_, let thing): reading.itemID(of: thing)
     case .entry(let place): .entry(entries[place].key)
     case .heading: nil
     }

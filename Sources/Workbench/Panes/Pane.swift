@@ -23,6 +23,8 @@ protocol Pane: SendableMetatype {
   static var form: FormDefinition? { get }
   /// The rows in the order in which they came.
   static func rows(_ reading: Reading, in narrowing: Narrowing) -> RowSet
+  /// The same, with what was added up already for those who need it.
+  static func rows(_ reading: Reading, _ overview: Overview, in narrowing: Narrowing) -> RowSet
   /// What a filter looks in.
   static func searchText(
     _ row: Row, _ set: RowSet, _ reading: Reading, _ memo: inout SearchMemo
@@ -60,6 +62,10 @@ extension Pane {
   static var isSortable: Bool { true }
   static var previewLines: Int { 5 }
   static var form: FormDefinition? { nil }
+
+  static func rows(_ reading: Reading, _ overview: Overview, in narrowing: Narrowing) -> RowSet {
+    rows(reading, in: narrowing)
+  }
 
   static func note(_ model: ListModel, _ reading: Reading) -> String? { nil }
 
