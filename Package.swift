@@ -12,8 +12,10 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], data: [String] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, exclude: data, swiftSettings: strict)
 }
 
 func tests(
@@ -41,6 +43,7 @@ let package = Package(
     module("Screen"),
     module("Exchange", ["Partnership"]),
     module("Example", ["Partnership"]),
+    module("Communes", ["Partnership"], data: ["ORIGINS.md", "table.py"]),
     module("Workbench", ["Screen", "Partnership"]),
     .target(name: "CNcurses"),
     module("Terminal", ["CNcurses", "Screen"]),
@@ -52,12 +55,13 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
-    tests("PartnershipTests", ["Partnership"]),
+    tests("PartnershipTests", ["Partnership"], data: ["Fixtures"]),
     tests("JournalTests", ["Journal"], data: ["Journals"]),
     tests("StoreTests", ["Store", "Partnership", "Journal"]),
     tests("ScreenTests", ["Screen"]),
     tests("ExchangeTests", ["Exchange", "Partnership", "Example"]),
     tests("ExampleTests", ["Example", "Store", "Partnership", "Journal"]),
+    tests("CommunesTests", ["Communes", "Partnership"], data: ["Fixtures"]),
     tests("WorkbenchTests", ["Workbench", "Screen", "Partnership"], data: ["Screens"]),
     tests("TerminalTests", ["atelier"]),
     tests("HouseRulesTests", ["Partnership", "Workbench", "Exchange"]),

@@ -19,11 +19,11 @@ extension SystemCalls {
       let file = try OpenFile(temporary, .replace, self)
       try file.writeAll(bytes)
       if synced { try file.syncContent() }
+      try rename(temporary, to: path)
     } catch {
       do throws(SystemFailure) { try remove(temporary) } catch {}
       throw error
     }
-    try rename(temporary, to: path)
     if synced { try syncFolder(holding: path) }
   }
 

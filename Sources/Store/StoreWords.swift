@@ -58,6 +58,10 @@ package enum StoreWords {
         "No room left to write in \(path); nothing is lost, make room.")
     case .refused(let path, let reason):
       return Words("\(path) : \(refusal(reason).fr).", "\(path): \(refusal(reason).en).")
+    case .damagedPiece(let path):
+      return Words(
+        "\(path) n’a plus les octets que son nom annonce ; remettez-en une copie intacte.",
+        "\(path) no longer has the bytes its name announces; put an intact copy back.")
     case .newerFormat(let path):
       return Words(
         "\(path) vient d’une version plus récente : lecture seule.",

@@ -18,6 +18,7 @@ struct Atelier: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
+      DeadlineCommand.self, HolidaysCommand.self, PlanCommand.self, RecordCommand.self,
       VerifyCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
@@ -30,8 +31,18 @@ struct Atelier: ParsableCommand {
       var command = try parseAsRoot(arguments)
       try command.run()
     } catch {
-      exit(withError: error)
+      guard !(error is ExitCode), exitCode(for: error) == .validationFailure else {
+        exit(withError: error)
+      }
+      let sentence = ParseSentence.words(for: message(for: error), arguments)
+      Console.complain(sentence(ParseSentence.language(arguments)))
+      exit(withError: ExitCode(ExitStatus.usage.rawValue))
     }
+  }
+
+  /// The names of the verbs.
+  static var verbs: [String] {
+    configuration.subcommands.compactMap { $0.configuration.commandName }
   }
 
   /// Runs a verb, and turns whatever stops it into one sentence and an exit code.
@@ -45,6 +56,9 @@ struct Atelier: ParsableCommand {
     } catch let complaint as Complaint {
       Console.complain(complaint.words(session.language))
       throw ExitCode(complaint.status.rawValue)
+    } catch let fault as EntryFault {
+      Console.complain(fault.words(session.language))
+      throw ExitCode(ExitStatus.usage.rawValue)
     } catch let refusal as Refusal {
       Console.complain(refusal.words(session.language))
       throw ExitCode(ExitStatus.refused.rawValue)

@@ -63,7 +63,7 @@ enum ExitStatus: Int32 {
 /// A sentence for whoever typed the command, and what the process says to whoever started it.
 struct Complaint: Error {
   let words: Words
-  let status: ExitStatus
+  var status: ExitStatus
 
   init(_ status: ExitStatus, _ french: String, _ english: String) {
     self.status = status

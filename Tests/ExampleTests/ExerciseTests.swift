@@ -25,7 +25,8 @@ struct ExerciseTests {
     let stages = Set(register.all(.convention).map { register.progress(of: $0, on: today).stage })
     #expect(
       stages.isSuperset(of: [
-        .textSettled, .inDeliberation, .readyToSign, .partiallySigned, .inForce, .expired, .abandoned,
+        .textSettled, .inDeliberation, .readyToSign, .partiallySigned, .inForce, .expired,
+        .abandoned,
       ]))
     let progress = register.all(.convention).map { register.progress(of: $0, on: today) }
     #expect(progress.contains { $0.isRefused })

@@ -10,11 +10,12 @@ struct ArrowsTests {
     "Screen": [],
     "Exchange": ["Partnership"],
     "Example": ["Partnership"],
+    "Communes": ["Partnership"],
     "Workbench": ["Screen", "Partnership"],
     "Terminal": ["CNcurses", "Screen", "Glibc"],
     "atelier": [
-      "Partnership", "Journal", "Store", "Screen", "Exchange", "Example", "Workbench", "Terminal",
-      "ArgumentParser", "Glibc", "Synchronization",
+      "Partnership", "Journal", "Store", "Screen", "Exchange", "Example", "Communes", "Workbench",
+      "Terminal", "ArgumentParser", "Glibc", "Synchronization",
     ],
   ]
 

@@ -80,7 +80,7 @@ struct FormTests {
     let draft = try #require(state.form?.draft)
     #expect(Draft(text: draft.text) == draft)
     var form = Form(Self.change, draft: draft)
-    let values = form.journal() ?? []
+    let values = form.journal(on: Sample.monday) ?? []
     #expect(values == [WrittenValue("Numero", "7")])
     let facts = form.facts(values, in: state.reading)
     #expect(facts.map { $0.subject?.text } == ["D-2015-02"])
@@ -98,7 +98,7 @@ struct FormTests {
       draft: Draft(
         id: "a", kind: .reminder, form: "remind", subjects: ids,
         values: [WrittenValue("RelanceeLe", "23/11/2026")]))
-    let facts = form.facts(form.journal() ?? [], in: state.reading)
+    let facts = form.facts(form.journal(on: Sample.monday) ?? [], in: state.reading)
     #expect(facts.map { $0.values.texts(key: "Partie") } == [["PA-02"], ["PA-01"]])
     #expect((try? state.admit(facts))?.count == 2)
   }
@@ -109,7 +109,7 @@ struct FormTests {
       FormLine(ConventionDrafted.parties.declaration), texts: ["PA-01 Département", "PA-02"])
     #expect(field.typed == ["PA-01 Département ; PA-02"])
     #expect(
-      try field.journal().get()
+      try field.journal(on: Sample.monday).get()
         == ["PA-01", "PA-02"].map { WrittenValue("Partie", $0) })
     field.editor = .line(TextLine("PA-01 ; rouge"))
     let reading = Sample.usual.state().reading
@@ -117,6 +117,6 @@ struct FormTests {
     field.take(first)
     #expect(field.typed == ["PA-01 ; PA-02 Commune Rouge"])
     field.editor = .line(TextLine(" ; "))
-    #expect((try? field.journal().get()) == nil)
+    #expect((try? field.journal(on: Sample.monday).get()) == nil)
   }
 }

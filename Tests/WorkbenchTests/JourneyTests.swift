@@ -83,6 +83,25 @@ struct JourneyTests {
     #expect(state.list?.total == 5)
   }
 
+  @Test("a date counted from today is written out when its field is left, and never moves again")
+  func relativeDates() throws {
+    var state = Sample.usual.state()
+    _ = state.type("5a")
+    let key = EvaluationEntered.evaluatedOn.declaration.key
+    let place = try #require(state.form?.fields.firstIndex { $0.declaration.key == key })
+    for (typed, shown) in [
+      ("+15j", "08/12/2026"), ("12/11", "12/11/2026"), ("avant demain", "../2026-11-23"),
+      ("5/3/2015", "5/3/2015"), ("avant 2015", "avant 2015"), ("jamais", "jamais"),
+    ] {
+      while state.form?.focus != place { _ = state.press(.tab) }
+      _ = state.press(.control("u"))
+      _ = state.type(typed)
+      _ = state.press(.tab)
+      #expect(state.form?.fields[place].typed == [shown])
+    }
+    #expect(state.form?.fields[place].error?.fr.contains("une date") == true)
+  }
+
   @Test("Esc keeps the draft, F7 takes it up again, and so does another session")
   func drafts() {
     var state = Sample.usual.state()

@@ -90,7 +90,7 @@ struct StepTests {
         for all in [true, false] {
           var form = Form(choice.step.definition, draft: draft)
           fill(&form, state.reading, all: all)
-          let journal = form.journal()
+          let journal = form.journal(on: Sample.monday)
           let values = try #require(journal, "\(form.fields.map { ($0.typed, $0.error?.en) })")
           let facts = form.facts(values, in: state.reading)
           let isEmpty = facts.allSatisfy { $0.kind == .change && $0.values.isEmpty }

@@ -26,3 +26,19 @@ public struct Derivation: Sendable, Hashable {
     }
   }
 }
+
+extension Explanation {
+  /// The steps of a derivation as an explanation.
+  ///
+  /// - Parameters:
+  ///   - derivation: The derivation.
+  ///   - title: What is explained.
+  public init(_ derivation: Derivation, title: Words) {
+    self.init(
+      title: title, rule: derivation.rule.words, source: derivation.rule.source,
+      inputs: [Input(Words("départ", "start"), .date(.known(.day(derivation.from))))],
+      steps: derivation.steps.map { Step($0.words, .day($0.day)) },
+      result: Words(derivation.due.french, derivation.due.iso),
+      advice: [derivation.advice].compactMap { $0 })
+  }
+}

@@ -4,7 +4,7 @@ public struct Deadline: Sendable, Hashable {
   public let kind: Kind
   /// The last useful day.
   public let day: Day
-  /// The thing it is about: a deliberation, a convention, a step, a session…
+  /// The thing it is about: a deliberation, a convention, a step, a session, and so on.
   public let subject: Register.Thing
   /// The convention it belongs to, when it belongs to one.
   public let convention: Register.Thing?

@@ -22,8 +22,14 @@ extension ValueType {
   /// The form of the journal for what a person typed, or nothing when it cannot be read.
   ///
   /// Choices are understood by identifier, token or words in both languages; dates also as
-  /// `5/3/2015` and `07/2013`; `o`, `oui`, `yes`, `n`, `non`, `no` are flags.
-  public func journal(typed text: String) -> String? {
+  /// `5/3/2015`, `12/11` (of the year of today), « octobre 2015 », « avant le 1/10/2015 », « demain »
+  /// or `+15j`; `o`, `oui`, `yes`, `n`, `non`, `no` are flags.
+  ///
+  /// - Parameters:
+  ///   - text: What was typed.
+  ///   - today: The day relative dates are counted from; without it they are not understood.
+  /// - Returns: The form of the journal.
+  public func journal(typed text: String, today: Day? = nil) -> String? {
     let trimmed = ValueType.trimmed(text)
     switch self {
     case .choice(let table):
@@ -34,7 +40,7 @@ extension ValueType {
       case "non", "n", "no": return "non"
       default: return nil
       }
-    case .date: return ValueType.date(typed: trimmed)?.edtf
+    case .date: return TypedDate(today: today).read(trimmed)?.edtf
     case .thing: return ThingID(trimmed)?.text
     case .rating: return ["no", "n"].contains(folded(trimmed)) ? "n/o" : accepted(trimmed)
     case .measure: return Measure(journal: trimmed)?.journal
@@ -49,32 +55,38 @@ extension ValueType {
   /// - Parameter name: The label of the field.
   /// - Returns: The sentence in both languages.
   public func expectation(of name: Words) -> Words {
-    let (french, english): (String, String) =
-      switch self {
-      case .line: ("une ligne de texte", "a line of text")
-      case .text: ("un texte", "a text")
-      case .date:
-        (
-          "une date : 05/03/2015, 07/2013, 2013 ou XXXX",
-          "a date: 2015-03-05, 2013-07, 2013 or XXXX"
-        )
-      case .count: ("un nombre entier", "a whole number")
-      case .measure: ("un nombre, ou <5", "a number, or <5")
-      case .flag: ("oui ou non", "yes or no")
-      case .rating: ("0, 1, 2, 3, 4 ou n/o", "0, 1, 2, 3, 4 or n/o")
-      case .choice(let table):
-        (
-          table.choices.map(\.term.token).joined(separator: ", "),
-          table.choices.map(\.identifier).joined(separator: ", ")
-        )
-      case .thing: ("un numéro comme C-2015-01", "a number such as C-2015-01")
-      case .fact: ("l’identifiant d’un fait", "the identifier of a fact")
-      case .digest: ("64 chiffres hexadécimaux", "64 hexadecimal digits")
-      case .siren: ("un SIREN valable, 9 chiffres", "a valid SIREN, 9 digits")
-      case .siret: ("un SIRET valable, 14 chiffres", "a valid SIRET, 14 digits")
-      case .inseeCode: ("un code INSEE, 5 caractères", "an INSEE code, 5 characters")
-      }
-    return Words("« \(name.fr) » attend \(french).", "“\(name.en)” expects \(english).")
+    Words(
+      "« \(name.fr) » attend \(expected.fr).", "“\(name.en)” expects \(expected.en).")
+  }
+
+  /// What a person should type, in a few words: « une date : … ».
+  public var expected: Words {
+    switch self {
+    case .line: Words("une ligne de texte", "a line of text")
+    case .text: Words("un texte", "a text")
+    case .date:
+      Words(
+        "une date : 05/03/2015, 07/2013, 2013, avant 10/2015, demain, +15j ou ?",
+        "a date: 2015-03-05, 2013-07, 2013, before 10/2015, tomorrow, +15d or ?")
+    case .count: Words("un nombre entier", "a whole number")
+    case .measure: Words("un nombre, ou <5", "a number, or <5")
+    case .flag: Words("oui ou non", "yes or no")
+    case .rating: Words("0, 1, 2, 3, 4 ou n/o", "0, 1, 2, 3, 4 or n/o")
+    case .choice(let table):
+      Words(
+        table.choices.map(\.term.token).joined(separator: ", "),
+        table.choices.map(\.identifier).joined(separator: ", "))
+    case .thing(let kinds) where !kinds.isEmpty:
+      Words(
+        "un numéro comme " + kinds.map(\.example).joined(separator: " ou "),
+        "a number such as " + kinds.map(\.example).joined(separator: " or "))
+    case .thing: Words("un numéro comme C-2015-01", "a number such as C-2015-01")
+    case .fact: Words("l’identifiant d’un fait", "the identifier of a fact")
+    case .digest: Words("64 chiffres hexadécimaux", "64 hexadecimal digits")
+    case .siren: Words("un SIREN valable, 9 chiffres", "a valid SIREN, 9 digits")
+    case .siret: Words("un SIRET valable, 14 chiffres", "a valid SIRET, 14 digits")
+    case .inseeCode: Words("un code INSEE, 5 caractères", "an INSEE code, 5 characters")
+    }
   }
 
   private func accepted(_ text: String) -> String? { accepts(text) ? text : nil }
@@ -84,20 +96,5 @@ extension ValueType {
     var result = text[...]
     while let last = result.last, isBlank(last) { result.removeLast() }
     return String(result.drop(while: isBlank))
-  }
-
-  private static func date(typed text: String) -> PartialDate? {
-    if let date = PartialDate(edtf: text) { return date }
-    let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map {
-      $0.utf8.count <= 4 ? Day.digits(Array($0.utf8)[...]) : nil
-    }
-    switch (numbers.count, numbers.compactMap { $0 }) {
-    case (3, let parts) where parts.count == 3:
-      return Day(year: parts[2], month: parts[1], day: parts[0]).map { .day($0) }
-    case (2, let parts) where parts.count == 2 && (1...12).contains(parts[0]):
-      return PartialDate(edtf: "\(Day.padded(parts[1], 4))-\(Day.padded(parts[0], 2))")
-    default:
-      return nil
-    }
   }
 }

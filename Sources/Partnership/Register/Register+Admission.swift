@@ -44,14 +44,7 @@ extension Register {
         Words("Dites de quoi il s’agit : un numéro connu.", "Say what it is about: a known number.")
       )
     }
-    guard new.kind != .retraction else { return own }
-    var fields: [FieldDeclaration] = []
-    for kind in FactKind.allCases where kind.declaration.about == subject.kind {
-      fields += kind.declaration.fields.filter { field in
-        !fields.contains { $0.key == field.key }
-      }
-    }
-    return own + fields
+    return new.kind.fields(about: subject.kind)
   }
 
   private func checked(

@@ -183,3 +183,13 @@ extension Register {
     }
   }
 }
+
+extension Register {
+  /// The text of a field that is recorded and cannot be read as a value of its type.
+  func unreadable<Value>(_ field: Field<Value>, of thing: Thing) -> String? {
+    guard let (cell, type) = cell(field.declaration.key, of: thing), cell >= CellCode.firstValue
+    else { return nil }
+    let text = text(of: cell - CellCode.firstValue, as: type)
+    return Value(journal: text) == nil ? text : nil
+  }
+}

@@ -60,19 +60,19 @@ struct Form: Sendable {
   var filledCount: Int { fields.count { $0.isFilled } }
 
   /// Goes to another field, having checked the one that is left.
-  mutating func move(forward: Bool) {
-    fields[focus].validate()
+  mutating func move(forward: Bool, on today: Day) {
+    fields[focus].validate(on: today)
     proposal = nil
     focus = (focus + (forward ? 1 : fields.count - 1)) % fields.count
   }
 
   /// The values in the form of the journal; nothing when a field is wrong, which then has the focus.
-  mutating func journal() -> [WrittenValue]? {
+  mutating func journal(on today: Day) -> [WrittenValue]? {
     var values: [WrittenValue] = []
     var firstWrong: Int?
     for index in fields.indices {
-      fields[index].validate()
-      switch fields[index].journal() {
+      fields[index].validate(on: today)
+      switch fields[index].journal(on: today) {
       case .success(let more): values += news(more, of: fields[index].declaration)
       case .failure: firstWrong = firstWrong ?? index
       }

@@ -71,14 +71,17 @@ struct FormField: Sendable {
   }
 
   /// What was typed in the form of the journal, or what is wrong with it.
-  func journal() -> Result<[WrittenValue], FieldError> {
+  ///
+  /// - Parameter today: The day relative dates are counted from.
+  /// - Returns: The values, none for a field left empty.
+  func journal(on today: Day) -> Result<[WrittenValue], FieldError> {
     guard isFilled else {
       guard isMandatory else { return .success([]) }
       return .failure(FieldError(words: Words("à remplir", "to fill in")))
     }
     var values: [WrittenValue] = []
     for text in parts {
-      guard let value = declaration.type.journal(typed: plain(text)) else {
+      guard let value = declaration.type.journal(typed: plain(text), today: today) else {
         return .failure(FieldError(words: declaration.type.expectation(of: declaration.words)))
       }
       values.append(WrittenValue(declaration.key, value))
@@ -87,9 +90,18 @@ struct FormField: Sendable {
   }
 
   /// Notes whether what was typed can be read.
-  mutating func validate() {
-    switch journal() {
-    case .success: error = nil
+  ///
+  /// A date counted from today is written out: what a draft keeps must not move with the days, and
+  /// whoever typed it sees which day it is.
+  mutating func validate(on today: Day) {
+    switch journal(on: today) {
+    case .success(let values):
+      error = nil
+      guard declaration.type == .date, let text = typed.first,
+        declaration.type.journal(typed: text) == nil,
+        let date = values.first.flatMap({ PartialDate(edtf: $0.text) })
+      else { return }
+      editor = .line(TextLine(date.exactDay.map { FormField.plain($0) } ?? date.edtf))
     case .failure(let failure): error = failure.words
     }
   }
@@ -109,6 +121,11 @@ struct FormField: Sendable {
     guard case .line(let line) = editor, declaration.repeats else { return typed }
     return line.text.split(separator: FormField.separator).map(String.init)
       .filter { $0.utf8.contains { $0 > 0x20 } }
+  }
+
+  private static func plain(_ day: Day) -> String {
+    let twoDigits = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
+    return "\(twoDigits(day.dayOfMonth))/\(twoDigits(day.month))/\(day.iso.prefix(4))"
   }
 
   /// A link without the title that completion writes after its number.

@@ -47,7 +47,7 @@ extension Reading {
 
   /// A day as « lundi 23 novembre 2026 ».
   func longDay(_ day: Day) -> String {
-    let weekday = Reading.weekdays[(day.weekday - 1) % 7](language)
+    let weekday = day.weekdayWords(language)
     let month = Reading.months[day.month - 1](language)
     let first = language == .french && day.dayOfMonth == 1 ? "1er" : String(day.dayOfMonth)
     return "\(weekday) \(first) \(month) \(day.year)"
@@ -66,11 +66,5 @@ extension Reading {
     Words("avril", "April"), Words("mai", "May"), Words("juin", "June"),
     Words("juillet", "July"), Words("août", "August"), Words("septembre", "September"),
     Words("octobre", "October"), Words("novembre", "November"), Words("décembre", "December"),
-  ]
-
-  private static let weekdays = [
-    Words("lundi", "Monday"), Words("mardi", "Tuesday"), Words("mercredi", "Wednesday"),
-    Words("jeudi", "Thursday"), Words("vendredi", "Friday"), Words("samedi", "Saturday"),
-    Words("dimanche", "Sunday"),
   ]
 }

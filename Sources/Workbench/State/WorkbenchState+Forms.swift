@@ -97,7 +97,7 @@ extension WorkbenchState {
 
   mutating func moveInForm(forward: Bool) -> [Effect] {
     guard case .form(var form)? = layers.last else { return [] }
-    form.move(forward: forward)
+    form.move(forward: forward, on: now.day)
     layers[layers.count - 1] = .form(form)
     return keepDraft()
   }
@@ -125,7 +125,7 @@ extension WorkbenchState {
   mutating func saveForm() -> [Effect] {
     guard case .form(var form)? = layers.last, form.ticket == nil else { return [] }
     form.error = store.readOnly
-    let values = form.error == nil ? form.journal() : nil
+    let values = form.error == nil ? form.journal(on: now.day) : nil
     let effects = kept(&form)
     layers[layers.count - 1] = .form(form)
     guard let values else { return effects }
@@ -188,7 +188,7 @@ extension WorkbenchState {
       else { return false }
       form.fields[form.focus].take(proposals[place])
       form.touched()
-      form.move(forward: true)
+      form.move(forward: true, on: now.day)
       return true
     default:
       return false

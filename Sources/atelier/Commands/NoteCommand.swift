@@ -46,7 +46,7 @@ struct NoteCommand: ParsableCommand {
       ]
       var values: [WrittenValue] = []
       for case (let field, let text?) in typed {
-        guard let journal = field.type.journal(typed: text) else {
+        guard let journal = field.type.journal(typed: text, today: session.today) else {
           throw Complaint(
             Refusal(.readableValue, field: field, field.type.expectation(of: field.words)))
         }

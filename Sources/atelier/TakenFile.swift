@@ -1,0 +1,72 @@
+import Journal
+import Partnership
+
+/// A file the user names with `file=`, to be kept in the store.
+struct TakenFile {
+  private let path: String
+  private let bytes: [UInt8]
+
+  /// Reads the file a typed fact names, and fills in what the file tells.
+  ///
+  /// - Parameters:
+  ///   - typed: The fact; `file` is taken out, and the digest, the name and the text are put in.
+  ///   - session: What the options say.
+  /// - Returns: Nothing when the fact names no file, or its kind has no digest of one.
+  /// - Throws: ``Complaint`` when the file cannot be read, or the digest was typed too.
+  static func named(
+    in typed: inout TypedFact, _ session: CommandSession
+  ) throws -> TakenFile? {
+    guard [.piece, .textVersion].contains(typed.kind),
+      let place = typed.values.firstIndex(where: { folded($0.field) == "file" })
+    else { return nil }
+    let path = typed.values.remove(at: place).text
+    let file = TakenFile(path: path, bytes: try content(of: path))
+    let digest = PieceFiled.sha256.declaration
+    guard !typed.values.contains(where: { folded($0.field) == digest.name }) else {
+      throw Complaint(
+        .usage, "« \(digest.name) » se calcule depuis « file » ; ôtez l’un des deux.",
+        "“\(digest.name)” is computed from “file”; remove one of them.")
+    }
+    typed.values.append(TypedFact.Value(digest.name, Digest(of: file.bytes).description))
+    let name = typed.kind == .piece ? PieceFiled.name.declaration : TextFrozen.fileName.declaration
+    file.fill(name, file.name, in: &typed)
+    if typed.kind == .textVersion, let text = PieceStore.plainText(file.bytes) {
+      file.fill(TextFrozen.text.declaration, text, in: &typed)
+    }
+    return file
+  }
+
+  /// Keeps the file in a store.
+  func keep(in folder: StoreFolder, _ session: CommandSession) throws {
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let suffix = parts.count > 1 ? String(parts[parts.count - 1]) : ""
+    _ = try session.translating { () throws(JournalError) in
+      try PieceStore(folder).add(bytes, suffix: suffix)
+    }
+  }
+
+  private var name: String {
+    path.split(separator: "/").last.map { String($0) } ?? path
+  }
+
+  /// What the user typed stands; the file fills in the rest.
+  private func fill(_ field: FieldDeclaration, _ text: String, in typed: inout TypedFact) {
+    let isTyped = typed.values.contains {
+      [folded(field.name), folded(field.key)].contains(folded($0.field))
+    }
+    if !isTyped { typed.values.append(TypedFact.Value(field.name, text)) }
+  }
+
+  private static func content(of path: String) throws(Complaint) -> [UInt8] {
+    do throws(JournalError) {
+      if let bytes = try PieceStore.content(of: path) { return bytes }
+    } catch {
+      var complaint = Complaint(error)
+      if case .refused = error { complaint.status = .usage }
+      throw complaint
+    }
+    throw Complaint(
+      .missing, "\(path) n’existe pas ; vérifiez le chemin.",
+      "\(path) does not exist; check the path.")
+  }
+}
