@@ -29,8 +29,9 @@ struct StepChoice: Sendable {
     return Words("\(step.verb.fr) · \(name)", "\(step.verb.en) · \(name)")
   }
 
-  /// Every step of a convention: those to record first, then those recorded, then those that are
-  /// off. The party the user comes from stands first.
+  /// Every step of a convention: those to record first, then those recorded, then those off.
+  ///
+  /// The party the user comes from stands first.
   static func all(
     of convention: Register.Thing, first party: Register.Thing?, _ reading: Reading
   ) -> [StepChoice] {
