@@ -50,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "atelier",
       dependencies: [
-        "Partnership", "Journal", "Store", "Screen", "Exchange", "Example", "Workbench", "Terminal",
+        "Partnership", "Communes", "Journal", "Store", "Screen", "Exchange", "Example", "Workbench",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

@@ -15,6 +15,17 @@ enum PlainFormat: String {
   }
 }
 
+extension OutputFormat {
+  init(typed text: String) throws {
+    guard let format = OutputFormat(rawValue: text) else {
+      throw Complaint(
+        .usage, "« \(text) » n’est pas un format ; il y a : text, json, csv.",
+        "“\(text)” is not a format; there are: text, json, csv.")
+    }
+    self = format
+  }
+}
+
 /// Words of the command line that are read here, so that what is wrong gets a sentence of ours.
 enum CheckedWord {
   /// A day of the calendar.

@@ -14,7 +14,8 @@ struct ArrowsTests {
     "Workbench": ["Screen", "Partnership"],
     "Terminal": ["CNcurses", "Screen", "Glibc"],
     "atelier": [
-      "Partnership", "Journal", "Store", "Screen", "Exchange", "Example", "Communes", "Workbench",
+      "Partnership", "Communes", "Journal", "Store", "Screen", "Exchange", "Example", "Communes",
+      "Workbench",
       "Terminal", "ArgumentParser", "Glibc", "Synchronization",
     ],
   ]

@@ -1,0 +1,217 @@
+// The days that matter: legal delays, sessions, notices, ends, duties of the year, steps.
+extension Register {
+  /// Every day that matters from one on, and what is overdue, in the order of the days.
+  ///
+  /// A step, a promise or a duty that is not done stays in the list after its day; a delay or a
+  /// session that is over leaves it.
+  ///
+  /// - Parameters:
+  ///   - convention: Only this convention, where one is given.
+  ///   - today: The day that counts as today.
+  ///   - settings: What the law leaves open.
+  /// - Returns: The deadlines, earliest first.
+  public func deadlines(
+    of convention: Thing? = nil, on today: Day, settings: LawSettings = LawSettings()
+  ) -> [Deadline] {
+    var agenda = Agenda(self, today, settings)
+    for convention in convention.map({ [$0] }) ?? all(.convention) {
+      agenda.add(convention: convention)
+    }
+    let projects = convention.map { [nearest(.project, of: $0)].compactMap { $0 } } ?? all(.project)
+    for project in projects { agenda.add(project: project) }
+    if convention == nil { agenda.addSessions() }
+    return agenda.deadlines.sorted { left, right in
+      (left.day, left.subject.place) < (right.day, right.subject.place)
+    }
+  }
+}
+
+/// The deadlines in the making.
+private struct Agenda {
+  private let register: Register
+  private let today: Day
+  private let settings: LawSettings
+  private(set) var deadlines: [Deadline] = []
+
+  init(_ register: Register, _ today: Day, _ settings: LawSettings) {
+    (self.register, self.today, self.settings) = (register, today, settings)
+  }
+
+  mutating func add(convention: Register.Thing) {
+    let progress = register.progress(of: convention, on: today)
+    switch progress.stage {
+    case .abandoned, .annulled, .lapsed, .superseded: return
+    default: break
+    }
+    addLife(progress)
+    addDuties(progress)
+    for thing in register.children(of: convention, .deliberation) {
+      add(act: register.deliberation(thing), convention)
+    }
+    addSteps(convention)
+    addGrant(progress)
+  }
+
+  private mutating func add(
+    _ kind: Deadline.Kind, _ day: Day?, of subject: Register.Thing, _ convention: Register.Thing?,
+    isHypothesis: Bool = false, staysWhenPast: Bool = false, why explanation: Explanation? = nil
+  ) {
+    guard let day, staysWhenPast || day >= today else { return }
+    deadlines.append(
+      Deadline(
+        kind, day, of: subject, convention: convention, isHypothesis: isHypothesis,
+        explanation: explanation))
+  }
+
+  private mutating func addLife(_ progress: ConventionProgress) {
+    let convention = progress.convention
+    switch progress.stage {
+    case .signed, .inForce, .renewed: break
+    default: return
+    }
+    let isHypothesis =
+      progress.life.isEffectHypothetical
+      && register.value(ConventionDrafted.endOn, of: convention).value == nil
+    add(
+      .end, progress.life.endOn.day, of: convention, convention, isHypothesis: isHypothesis,
+      why: progress.life.endOn.explanation)
+    add(
+      .notice, progress.life.noticeBy.day, of: convention, convention, isHypothesis: isHypothesis,
+      why: progress.life.noticeBy.explanation)
+  }
+
+  private mutating func addDuties(_ progress: ConventionProgress) {
+    guard let duty = register.yearlyDuty(of: progress), duty.years.contains(today.year) else {
+      return
+    }
+    let held = register.yearlyWork(of: progress.convention, in: today.year)
+    let day = Day(year: today.year, month: 12, day: 31)
+    if duty.confers, held.conferences.isEmpty {
+      add(
+        .conference, day, of: progress.convention, progress.convention,
+        isHypothesis: duty.isHypothesis, why: duty.explanation(of: today.year))
+    } else if duty.evaluates, held.evaluations.isEmpty, held.conferences.isEmpty {
+      add(
+        .evaluation, day, of: progress.convention, progress.convention,
+        isHypothesis: duty.isHypothesis, why: duty.explanation(of: today.year))
+    }
+  }
+
+  private mutating func add(act: Deliberation, _ convention: Register.Thing) {
+    for clock in act.clocks where !clock.isHeld {
+      add(
+        .clock(clock.kind), clock.lastDay.exactDay, of: act.thing, convention,
+        isHypothesis: !clock.advice.isEmpty, why: clock.explanation)
+    }
+    if act.onlineOn.value?.exactDay != nil, act.offlineOn == .notRecorded,
+      let derivation = act.onlineOn.value?.exactDay.flatMap({
+        act.calendar.derive(.onlineMinimum, from: $0)
+      })
+    {
+      add(
+        .onlineMinimum, derivation.due, of: act.thing, convention,
+        why: Explanation(derivation, title: Deadline.Kind.onlineMinimum.words))
+    }
+    guard act.state == .onAgenda || act.state == .draft else { return }
+    add(.session, act.sessionOn.value?.exactDay, of: act.thing, convention)
+    addPreparation(act.thing, act.party, act.body, act.sessionOn.value?.exactDay, convention)
+  }
+
+  /// The report and the convocation of a session, while they can still be sent.
+  private mutating func addPreparation(
+    _ subject: Register.Thing, _ party: Register.Thing?, _ body: DeliberativeBody?, _ session: Day?,
+    _ convention: Register.Thing?
+  ) {
+    guard let session, session >= today else { return }
+    let calendar = register.calendar(of: party)
+    let isReportSent =
+      register.id(of: subject).kind == .deliberation
+      && register.value(DeliberationEntered.reportSentOn, of: subject).value != nil
+    let isConvened =
+      register.id(of: subject).kind == .deliberation
+      && register.value(DeliberationEntered.convocationSentOn, of: subject).value != nil
+    switch body {
+    case .departmentalCouncil, .standingCommittee:
+      guard !isReportSent else { return }
+      let days =
+        body == .standingCommittee ? settings.committeeReportDays : settings.councilReportDays
+      let derivation = calendar.derive(.report(days: days), from: session)
+      add(
+        .report, derivation?.due, of: subject, convention,
+        isHypothesis: derivation?.advice != nil, staysWhenPast: true,
+        why: derivation.map { Explanation($0, title: Deadline.Kind.report.words) })
+    case .municipalCouncil:
+      guard !isConvened else { return }
+      let population = party.flatMap {
+        register.value(PartyEntered.population, of: $0).value?.number
+      }
+      let days = (population ?? Deliberation.smallCommune) >= Deliberation.smallCommune ? 5 : 3
+      let sent = session.adding(days: -(days + 1))
+      add(
+        .convocation, sent, of: subject, convention, isHypothesis: population == nil,
+        staysWhenPast: true,
+        why: calendar.derive(.clearDays(days), from: sent).map {
+          Explanation($0, title: Deadline.Kind.convocation.words)
+        })
+    case .board, .other, nil: return
+    }
+  }
+
+  mutating func addSessions() {
+    for session in register.all(.assemblySession)
+    where register.value(SessionPlanned.isCancelled, of: session).value != true {
+      let day = register.value(SessionPlanned.heldOn, of: session).value?.exactDay
+      add(.session, day, of: session, nil)
+    }
+  }
+
+  private mutating func addSteps(_ convention: Register.Thing) {
+    for technicalProtocol in register.children(of: convention, .technicalProtocol) {
+      switch register.value(ProtocolDrawn.state, of: technicalProtocol).value {
+      case .closed, .abandoned: continue
+      default: break
+      }
+      for step in register.children(of: technicalProtocol, .step)
+      where register.value(StepPlanned.doneOn, of: step) == .notRecorded {
+        add(
+          .step, register.value(StepPlanned.dueOn, of: step).value?.exactDay, of: step, convention,
+          staysWhenPast: true)
+      }
+    }
+    for followUp in register.descendants(of: convention, .followUp)
+    where register.value(FollowUpPromised.doneOn, of: followUp) == .notRecorded {
+      switch register.value(FollowUpPromised.state, of: followUp).value {
+      case .done, .dropped: continue
+      default: break
+      }
+      add(
+        .followUp, register.value(FollowUpPromised.dueOn, of: followUp).value?.exactDay,
+        of: followUp, convention, staysWhenPast: true)
+    }
+    for meeting in register.children(of: convention, .meeting) {
+      add(
+        .meeting, register.value(MeetingHeld.heldOn, of: meeting).value?.exactDay, of: meeting,
+        convention)
+    }
+  }
+
+  /// The data of a grant, once its convention is concluded.
+  private mutating func addGrant(_ progress: ConventionProgress) {
+    let convention = progress.convention
+    guard
+      register.value(ConventionDrafted.conventionKind, of: convention).value == .grantAgreement,
+      let concluded = progress.life.concludedOn.day,
+      let derivation = LegalCalendar().derive(.grantData, from: concluded)
+    else { return }
+    add(
+      .grantData, derivation.due, of: convention, convention,
+      why: Explanation(derivation, title: Deadline.Kind.grantData.words))
+  }
+
+  mutating func add(project: Register.Thing) {
+    guard register.isAlive(project: project, on: today),
+      let due = register.needsAnalysisDue(of: project, on: today)
+    else { return }
+    add(.needsAnalysis, due.day, of: project, nil, staysWhenPast: true, why: due.explanation)
+  }
+}
