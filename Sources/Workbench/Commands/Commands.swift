@@ -27,7 +27,7 @@ enum Commands {
   private static let both: Set<KeyContext> = [.list, .detail]
 
   private static let screens: [Command] = Panes.all.enumerated().map { place, pane in
-    let french: [Unicode.Scalar] = ["&", "é", "\"", "'", "(", "-"]
+    let french: [Unicode.Scalar] = ["&", "é", "\"", "'", "(", "-", "è"]
     let digit = Unicode.Scalar(UInt8(truncatingIfNeeded: 49 + place))
     var keys: [Key] = [.character(digit)]
     if french.indices.contains(place) { keys.append(.character(french[place])) }

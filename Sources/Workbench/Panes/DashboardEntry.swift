@@ -97,7 +97,7 @@ struct DashboardEntries {
         soon.count, Words("date sous 10 jours", "date within 10 days"),
         Words("dates sous 10 jours", "dates within 10 days")),
       examples: "\(reading.shortDay(first.day)) \(name)",
-      link: .thing(reading.itemID(of: first.thing)))
+      link: .list(DeadlinesPane.id, .none))
   }
 
   private var withoutMethod: DashboardEntry? {

@@ -7,6 +7,8 @@ import Screen
 protocol Pane: SendableMetatype {
   static var id: PaneID { get }
   static var title: Words { get }
+  /// The title where there is no room for all of them.
+  static var shortTitle: Words { get }
   /// The columns from left to right; exactly one is flexible.
   static var columns: [ListColumn] { get }
   /// The order the list has at first.
@@ -57,6 +59,7 @@ struct PaneID: Sendable, Hashable {
 }
 
 extension Pane {
+  static var shortTitle: Words { title }
   static var listTitle: Words { title }
   static var hasHeader: Bool { true }
   static var isSortable: Bool { true }
@@ -99,6 +102,7 @@ enum Panes {
     WatchPane.self,
     EvaluationsPane.self,
     SignaturesPane.self,
+    DeadlinesPane.self,
   ]
 
   /// The pane with a name; the first one for a name that is none.

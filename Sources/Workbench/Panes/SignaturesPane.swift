@@ -5,6 +5,7 @@ import Screen
 enum SignaturesPane: Pane {
   static let id = PaneID("signatures")
   static let title = Words("Parapheur", "Signatures")
+  static let shortTitle = Words("Paraph.", "Sign.")
   static let firstSort = SortOrder(column: "days", isDescending: true)
   static let isSortable = false
   static let previewLines = 8
@@ -138,9 +139,19 @@ enum SignaturesPane: Pane {
 
   private static func act(_ row: Row, _ set: RowSet, _ reading: Reading) -> StyledText {
     if case .heading(let place) = row { return StyledText(set.headings[place], .strong) }
-    guard let convention = step(row, set)?.convention else { return StyledText("") }
-    let title = reading.marked(reading.title(of: convention), convention)
-    return StyledText("\(reading.register.label(of: convention)) \(title)")
+    guard let step = step(row, set) else { return StyledText("") }
+    let title = reading.marked(reading.title(of: step.convention), step.convention)
+    return StyledText(
+      "\(reading.register.label(of: step.convention)) \(other(step, reading))\(title)")
+  }
+
+  /// Whose side it is, where neither of the two columns tells.
+  private static func other(_ step: PendingStep, _ reading: Reading) -> String {
+    switch reading.register.value(PartyEntered.partyKind, of: step.actingParty).value {
+    case .department, .commune: ""
+    case .intermunicipal, .ccas, .caf, .ars, .state, .association, .other, nil:
+      "(\(reading.title(of: step.actingParty))) "
+    }
   }
 
   private static func side(
@@ -183,7 +194,7 @@ extension PendingStep.Step {
   /// What has to be done, in the room of a column.
   fileprivate var shortWords: Words {
     switch self {
-    case .deliberate: Words("à délibérer", "to vote")
+    case .deliberate: Words("à voter", "to vote")
     case .transmit: Words("à envoyer", "to send")
     case .receive: Words("attend l’AR", "no receipt")
     case .publish: Words("à publier", "to publish")
