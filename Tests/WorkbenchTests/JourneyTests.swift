@@ -11,7 +11,7 @@ struct JourneyTests {
     var state = Sample.usual.state()
     _ = state.type("2")
     _ = state.press(.enter)
-    for _ in 0..<40 where !state.selectedLine.contains("écran") { _ = state.press(.down) }
+    for _ in 0..<200 where !state.selectedLine.contains("écran") { _ = state.press(.down) }
     let before = state.place
     #expect(state.press(.enter).isEmpty)
     #expect(state.place.pane == ProtocolsPane.id)
@@ -143,11 +143,9 @@ struct JourneyTests {
     _ = state.press(.escape)
     _ = state.type("2")
     _ = state.press(.enter)
-    while !(state.selectedLine.contains("écran") && state.place.detail.cursor > 25) {
-      let before = state.place.detail.cursor
-      _ = state.press(.down)
-      if state.place.detail.cursor == before { break }
-    }
+    for _ in 0..<200 where !state.selectedLine.hasPrefix("Évaluations (") { _ = state.press(.down) }
+    _ = state.press(.down)
+    #expect(state.selectedLine.contains("écran"))
     _ = state.press(.enter)
     #expect(state.place.pane == EvaluationsPane.id)
     _ = state.type("a")

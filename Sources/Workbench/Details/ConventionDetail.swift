@@ -12,6 +12,8 @@ enum ConventionDetail {
     builder.space()
     for line in Sides(thing, reading, width: width).lines() { builder.add(line) }
     for line in missing(thing, reading) { builder.paragraph(line, .warning) }
+    builder.life(reading.progress(of: thing))
+    builder.findings(of: thing)
     let root = Narrowing.under(reading.itemID(of: thing))
     for kind in [ThingKind.technicalProtocol, .signal, .evaluation] {
       let things = reading.related(thing, kind)
@@ -25,9 +27,12 @@ enum ConventionDetail {
       }
     }
     builder.fields(of: thing)
-    builder.children(
-      of: thing, except: [.technicalProtocol, .signal, .evaluation, .deliberation, .signature])
-    builder.history(of: thing)
+    builder.children(of: thing, except: [.technicalProtocol, .signal, .evaluation])
+    let hanging: [ThingKind] = [
+      .deliberation, .letter, .signature, .conventionEvent, .textVersion,
+    ]
+    builder.history(
+      of: thing, with: hanging.flatMap { reading.register.descendants(of: thing, $0) })
     return builder.lines
   }
 

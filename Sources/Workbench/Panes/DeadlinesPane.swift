@@ -78,7 +78,7 @@ enum DeadlinesPane: Pane {
   ) -> [DetailLine] {
     guard let deadline = deadline(row, set) else { return [] }
     let why = deadline.explanation
-    return [
+    let lines = [
       DetailLine("\(kind(deadline, reading)), \(reading.longDay(deadline.day))", .strong),
       reading.line(Words("Objet", "About"), about(deadline, reading)),
       reading.line(Words("Règle", "Rule"), why.map { reading($0.rule) } ?? "—"),
@@ -89,6 +89,8 @@ enum DeadlinesPane: Pane {
         Words("À savoir", "Note"),
         (why?.advice ?? []).map { reading($0) }.joined(separator: " ; ")),
     ]
+    return why == nil
+      ? Array(lines.prefix(2)) : why?.advice.isEmpty == true ? lines.dropLast() : lines
   }
 
   static func detail(
