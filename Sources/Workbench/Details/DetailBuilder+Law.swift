@@ -60,15 +60,16 @@ extension DetailBuilder {
     heading(reading(Words("Constats", "Findings")) + " (\(found.count))")
     for finding in found {
       let severity = reading(finding.severity.words)
+      let link = Link.explanation(finding.reason)
       paragraph(
         "\(mark(finding.severity)) \(severity), \(finding.code.rawValue)",
-        finding.severity.style, link: .explanation(finding.reason))
+        finding.severity.style, link: link)
       for words in [finding.message, finding.action] {
         let isAction = words == finding.action
         let arrow = isAction ? (reading.glyphs.isASCII ? "-> " : "→ ") : ""
         let lines = TextFitting.wrapped(
           arrow + reading(words), to: max(1, width - 4), glyphs: reading.glyphs)
-        for line in lines { add(DetailLine("    " + line, isAction ? .label : .text)) }
+        for line in lines { add(DetailLine("    " + line, isAction ? .label : .text, link: link)) }
       }
     }
   }

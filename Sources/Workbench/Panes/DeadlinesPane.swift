@@ -18,7 +18,7 @@ enum DeadlinesPane: Pane {
         StyledText(deadline(row, set).map { reading.fullDay($0.day) } ?? "")
       }),
     ListColumn(
-      key: "left", title: Words("Dans", "In"), width: 7, alignment: .right,
+      key: "left", title: Words("Dans", "In"), width: 9, alignment: .right,
       shown: { row, set, reading in
         guard let deadline = deadline(row, set) else { return StyledText("") }
         return left(deadline, reading)

@@ -147,10 +147,12 @@ enum SignaturesPane: Pane {
 
   /// Whose side it is, where neither of the two columns tells.
   private static func other(_ step: PendingStep, _ reading: Reading) -> String {
-    switch reading.register.value(PartyEntered.partyKind, of: step.actingParty).value {
-    case .department, .commune: ""
-    case .intermunicipal, .ccas, .caf, .ars, .state, .association, .other, nil:
-      "(\(reading.title(of: step.actingParty))) "
+    guard let kind = reading.register.value(PartyEntered.partyKind, of: step.actingParty).value
+    else { return "" }
+    switch kind {
+    case .department, .commune: return ""
+    case .intermunicipal, .ccas, .caf, .ars, .state, .association, .other:
+      return "(\(reading(kind.term.words))) "
     }
   }
 
