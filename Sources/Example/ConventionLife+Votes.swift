@@ -69,10 +69,11 @@ extension ConventionLife {
         .change, deliberation, on: recorded(online), by: author,
         isComplete || random.chance(90)
           ? [
-            // Before the reform of 2022 an act became public by being posted.
+            // Before the reform of 2022 an act became public by being posted or by the register.
             .text(
               sessions[side] < (Deliberation.reformOn.number)
-                ? DeliberationEntered.postedOn : DeliberationEntered.onlineOn, told(online))
+                ? (side == 0 ? DeliberationEntered.raaOn : DeliberationEntered.postedOn)
+                : DeliberationEntered.onlineOn, told(online))
           ]
           : [.blank(DeliberationEntered.postedOn), .unknown(DeliberationEntered.onlineOn)])
     }

@@ -98,6 +98,7 @@ package enum FieldGuide {
   private static let marks = Words(
     """
     Un champ répétable se répète : champ=valeur champ=valeur.
+    Une date sans année, 12/11, est de l’année d’aujourd’hui ; « avant le » exclut le jour, « au plus tard le » l’inclut.
     --blank champ            le document le laisse en blanc
     --unknown champ          cité par le document, inconnu de nous
     --source "champ mots"    d’où vient la valeur
@@ -105,6 +106,7 @@ package enum FieldGuide {
     """,
     """
     A repeated field is repeated: field=value field=value.
+    A date without a year, 12/11, is of the year of today, the day first; “before” leaves the day out, “by” takes it in.
     --blank field            the document leaves it blank
     --unknown field          cited by the document, unknown to us
     --source "field words"   where the value comes from

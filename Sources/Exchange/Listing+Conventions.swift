@@ -27,7 +27,7 @@ extension ListedThing {
     let evaluations = register.descendants(of: thing, .evaluation)
     let last = evaluations.max { order(of: $0) < order(of: $1) }
     return [
-      id(of: thing), datum(ConventionDrafted.title, of: thing), Datum(progress.stage),
+      id(of: thing), datum(ConventionDrafted.title, of: thing), state(progress),
       .count(progress.signed),
       .list(progress.parties.map { name(of: $0.party) }), Datum(days),
       waiting.isEmpty ? .absent : .list(waiting.map { name(of: $0.party) }),
@@ -40,6 +40,16 @@ extension ListedThing {
       datum(ConventionDrafted.coordinator, of: thing),
       datum(ConventionDrafted.isExample, of: thing),
     ]
+  }
+
+  /// The state, with a word where it is only what somebody stated.
+  private func state(_ progress: ConventionProgress) -> Datum {
+    let (state, isStated) = progress.standing
+    let words = state.term.words
+    guard isStated else { return Datum(state) }
+    return .choice(
+      identifier: state.rawValue,
+      words: Words("\(words.fr) (état déclaré)", "\(words.en) (stated)"))
   }
 
   private func order(of evaluation: Register.Thing) -> Int {

@@ -5,7 +5,8 @@ extension PlannedSignature {
   ///
   /// Its keys are `convention`, `signOn`, `today`, `executoryBy`, `isPossible` and `parties`. A party
   /// has `party`, `name`, `need` (`signed`, `notRequired`, `adopted`, `session`, `sessionToFix`,
-  /// `tooLate`), `isPossible` (`yes`, `no`, `undetermined`), `sessionBy`, `session`, `earliest` and
+  /// `tooLate`), `isPossible` (`yes`, `no`, `undetermined`), `deliberation`,
+  /// `executory`, `sessionBy`, `session`, `earliest` and
   /// `missing`; what has to be done by a day has `due`, `isTooLate`, `isHypothesis` and
   /// `explanation`. What does not apply is `null`; dates are `AAAA-MM-JJ`.
   ///
@@ -31,21 +32,25 @@ extension PlannedSignature {
   }
 
   private func json(_ part: SignaturePlan.PartyPlan, _ language: Language) -> JSON {
-    let (name, act): (String, Register.Thing?) =
-      switch part.need {
-      case .signed: ("signed", nil)
-      case .notRequired: ("notRequired", nil)
-      case .adopted(let act): ("adopted", act)
-      case .session: ("session", nil)
-      case .sessionToFix: ("sessionToFix", nil)
-      case .tooLate: ("tooLate", nil)
-      }
+    var (act, executory): (Register.Thing?, Explanation?)
+    let name: String
+    switch part.need {
+    case .signed: name = "signed"
+    case .notRequired: name = "notRequired"
+    case .adopted(let thing, let date):
+      name = "adopted"
+      (act, executory) = (thing, date.explanation)
+    case .session: name = "session"
+    case .sessionToFix: name = "sessionToFix"
+    case .tooLate: name = "tooLate"
+    }
     return .object([
       JSON.Member("party", .string(label(part.party))),
       JSON.Member("name", .string(part.name)),
       JSON.Member("need", .string(name)),
       JSON.Member("isPossible", .string(Self.name(part.isPossible))),
       JSON.Member("deliberation", act.map { .string(label($0)) } ?? .null),
+      JSON.Member("executory", executory?.json(in: language) ?? .null),
       JSON.Member("sessionBy", json(part.sessionBy, language)),
       JSON.Member("session", part.session.map { json($0, language) } ?? .null),
       JSON.Member("earliest", part.earliest.map { json($0) } ?? .null),

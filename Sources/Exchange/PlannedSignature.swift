@@ -39,8 +39,10 @@ package struct PlannedSignature: Sendable {
 
   private func text(_ answer: Answer, _ language: Language) -> String {
     guard case .undetermined(let missing) = answer else { return answer.words(language) }
-    let list = missing.map { $0(language) }.joined(separator: " ; ")
-    return "\(answer.words(language)) (\(Words("il manque", "missing")(language)) : \(list))"
+    let french = missing.map(\.fr).joined(separator: " ; ")
+    let english = missing.map(\.en).joined(separator: "; ")
+    return answer.words(language)
+      + Words(" (il manque : \(french))", " (missing: \(english))")(language)
   }
 }
 
@@ -76,6 +78,9 @@ extension PlannedSignature {
           "signature on \(text(earliest.signOn, .english)), by the session on \(session)")(language)
       )
     }
+    if case .adopted(_, let executory) = part.need {
+      result += line("exécutoire", "enforceable", executory.explanation.result(language))
+    }
     result += part.missing.map { line("à trouver", "to be found out", $0(language)) }.joined()
     let explained = [part.sessionBy] + (part.session?.milestones.map { Optional($0) } ?? [])
     return result
@@ -83,15 +88,11 @@ extension PlannedSignature {
   }
 
   private func need(_ part: SignaturePlan.PartyPlan, _ language: Language) -> String {
-    let day = text(plan.executoryBy, language)
     let words =
       switch part.need {
       case .signed: Words("a signé", "has signed")
       case .notRequired: Words("ne délibère pas", "does not deliberate")
-      case .adopted(let act):
-        Words(
-          "a adopté (\(label(act))) ; vérifiez que l’acte est exécutoire au plus tard le \(day)",
-          "has adopted (\(label(act))); check that the act is enforceable by \(day)")
+      case .adopted(let act, _): Words("a adopté (\(label(act)))", "has adopted (\(label(act)))")
       case .session: Words("à faire délibérer", "to deliberate")
       case .sessionToFix:
         Words(

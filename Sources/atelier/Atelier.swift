@@ -19,7 +19,7 @@ struct Atelier: ParsableCommand {
     subcommands: [
       OpenCommand.self, DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
       DeadlineCommand.self, HolidaysCommand.self, PlanCommand.self, RecordCommand.self,
-      CheckCommand.self,
+      EnterCommand.self, PendingCommand.self, DeadlinesCommand.self, CheckCommand.self,
       VerifyCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

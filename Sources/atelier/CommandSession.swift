@@ -54,6 +54,17 @@ struct CommandSession {
     return thing
   }
 
+  /// The convention a person names.
+  func convention(_ id: String, in register: Register) throws -> Register.Thing {
+    let thing = try thing(id, in: register)
+    guard register.id(of: thing).kind == .convention else {
+      throw Complaint(
+        .usage, "« \(id) » n’est pas une convention ; exemple : C-2015-01.",
+        "“\(id)” is not a convention; for instance C-2015-01.")
+    }
+    return thing
+  }
+
   /// Turns what the journal reports into a sentence and an exit code.
   func translating<Value>(_ work: () throws(JournalError) -> Value) throws -> Value {
     do throws(JournalError) {

@@ -26,8 +26,8 @@ enum ParseSentence {
         return ("« \(name) » n’est pas une option ici", "“\(name)” is not an option here")
       }
       return (
-        "« \(name) » n’est pas une option ici ; est-ce « \(near) »",
-        "“\(name)” is not an option here; is it “\(near)”"
+        "« \(name) » n’est pas une option ici (« \(near) » ?)",
+        "“\(name)” is not an option here (“\(near)”?)"
       )
     }
     if let name = quoted(line, after: "Missing value for '") {

@@ -36,6 +36,22 @@ struct TakenFile {
     return file
   }
 
+  /// Adds the digest of a plain text with its slots neutralised: what versions are compared by.
+  ///
+  /// A text that completes another has the digest of the other, where it only fills its slots.
+  func addNeutralDigest(to new: inout NewFact, in register: Register, _ reader: some FactReader) {
+    let field = TextFrozen.neutralSha256
+    guard new.kind == .textVersion, new.values.stated(field) == .notRecorded,
+      let text = PieceStore.plainText(bytes)?.replacing("\r\n", with: "\n")
+    else { return }
+    let original = new.values.stated(TextFrozen.completes).value.flatMap { register.thing($0) }
+      .flatMap { register.whole($0, reading: reader).stated(TextFrozen.text).value?.text }
+    let completed = original.flatMap { TextCompletion.neutralised(text, completing: $0) }
+    let neutral = completed ?? TextSlots.neutralised(text)
+    let digest = Digest(of: Array(neutral.utf8)).description
+    new.values.append(WrittenValue(field.declaration.key, digest))
+  }
+
   /// Keeps the file in a store.
   func keep(in folder: StoreFolder, _ session: CommandSession) throws {
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)

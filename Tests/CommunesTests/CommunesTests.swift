@@ -19,9 +19,10 @@ struct CommunesTests {
     }
     #expect(rows.count == 101)
     var total = 0
+    let all = (0...9).flatMap { communes.completions(String($0), limit: .max) }
+    let departments = Dictionary(grouping: all.filter { $0.endedOn == nil }, by: \.department)
     for row in rows {
-      let found = communes.completions(row[0], limit: .max)
-      let living = found.filter { $0.endedOn == nil && $0.department == row[0] }
+      let living = departments[row[0]] ?? []
       total += living.count
       #expect(communes.departmentName(row[0]) == row[1])
       // The merger of 2025 takes a commune and its inhabitants out of the table of 2024.
@@ -117,7 +118,7 @@ struct CommunesTests {
 
   @Test("communes are found again by their own names, so the table is in the order of the names")
   func everyName() {
-    for department in ["01", "2A", "29", "57", "67", "93", "97"] {
+    for department in ["01", "2A", "67", "93", "974"] {
       let all = communes.completions(department, limit: .max)
       // Every fifth: the unoptimised look-up takes its time.
       for commune in stride(from: 0, to: all.count, by: 5).map({ all[$0] }) {

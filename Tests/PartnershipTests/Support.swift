@@ -40,6 +40,18 @@ struct Desk {
     return fact
   }
 
+  /// Takes a fact nobody checked, as it may come from another program.
+  mutating func take(_ kind: FactKind, _ subject: ThingID?, _ values: [WrittenValue]) {
+    clock += 1000
+    let free = ThingID(kind.declaration.about ?? .annotation, number: 900)
+    guard let subject = subject ?? free else { return }
+    let fact = Fact(
+      id: FactID(milliseconds: clock, counter: 0, writer: "d93a"), kind: kind, subject: subject,
+      author: "mission-pst", values: values)
+    let wasTaken = register.ingest(fact, at: journal.append(fact), reading: journal)
+    #expect(wasTaken)
+  }
+
   /// A département, a commune and their convention C-2015-01.
   static func withConvention() throws -> Desk {
     var desk = Desk()

@@ -127,6 +127,8 @@ struct RecordCommandTests {
     for line in ["Sha256: \(digest)", "Fichier: Projet arrêté.txt", "Texte: Article 1\n+ Objet"] {
       #expect(record.contains(line), "\(line) in \(record)")
     }
+    let neutral = try Command.run(["sha256sum"], input: "Article 1\nObjet\n").output.prefix(64)
+    #expect(record.contains("Sha256Neutre: \(neutral)"), "\(record)")
     let piece = try desk.run(
       "record", "pièce", "of=C-2015-01", "nature=autre", "file=\(path)", "name=Le projet",
       "--store", desk.store)
@@ -136,6 +138,30 @@ struct RecordCommandTests {
       "record", "piece", "of=C-2015-01", "nature=autre", "file=\(path)", "sha256=\(digest)",
       "--store", desk.store)
     #expect(both.status == 64 && both.errors.contains("se calcule"))
+  }
+
+  @Test("a text that only fills the slots of another has its neutral digest, any other has not")
+  func slots() throws {
+    let desk = try Desk()
+    var digests: [String] = []
+    for (number, text, more) in [
+      (2, "Vu la délibération n°        du        ;\r\n", []),
+      (3, "Vu la délibération n° 03-03 du 05/03/2015 ;\n", ["completes=T-02"]),
+      (4, "Vu l’arrêté n° 03-03 du 05/03/2015 ;\n", ["completes=T-02"]),
+    ] as [(Int, String, [String])] {
+      let path = "\(desk.folder.path)/texte\(number).txt"
+      _ = try Command.run(["sh", "-c", "printf '%s' \"$1\" > \"$0\"", path, text])
+      let words = ["version-texte", "convention=C-2015-01", "number=\(number)", "file=\(path)"]
+      let result = try Command.run(
+        [Program.path, "record"] + words + more + ["--store", desk.store],
+        environment: desk.environment)
+      #expect(result.status == 0, "\(result.errors)")
+      let id = result.output.split(separator: "\n").first.map { String($0) } ?? ""
+      #expect(id == "T-0\(number)")
+      let record = try desk.select("Objet = '\(id)'").split(separator: "\n")
+      digests += record.filter { $0.hasPrefix("Sha256Neutre: ") }.map { String($0) }
+    }
+    #expect(digests.count == 3 && digests[0] == digests[1] && digests[0] != digests[2])
   }
 
   @Test("each kind has its page of help, before or after it, and the kinds have theirs")

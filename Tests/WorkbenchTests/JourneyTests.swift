@@ -102,6 +102,23 @@ struct JourneyTests {
     #expect(state.form?.fields[place].error?.fr.contains("une date") == true)
   }
 
+  @Test(
+    "an old convention shows what is stated of it: its state, and before which day it was signed")
+  func standingConvention() {
+    var sample = Sample()
+    sample.add(.party, "PA-01", [("Nature", "departement"), ("Nom", "Département")])
+    sample.add(.party, "PA-02", [("Nature", "commune"), ("Nom", "Commune Rouge")])
+    sample.add(
+      .convention, "C-2015-01",
+      [("Titre", "Projet social"), ("Nature", "partenariat-pst"), ("Partie", "PA-01")]
+        + [("Partie", "PA-02"), ("EtatDeclare", "en-vigueur"), ("SigneeLe", "../2015-09-30")])
+    var state = sample.state(100, 80)
+    _ = state.type("2")
+    _ = state.press(.enter)
+    #expect(state.screen.contains("avant le 01/10/2015"), "\(state.screen)")
+    #expect(state.screen.contains("Signée (déclaré)") && state.screen.contains("État déclaré"))
+  }
+
   @Test("Esc keeps the draft, F7 takes it up again, and so does another session")
   func drafts() {
     var state = Sample.usual.state()

@@ -3,8 +3,12 @@ extension ConventionProgress {
   /// The state, and whether it is only what somebody stated.
   public var standing: (state: ConventionState, isStated: Bool) {
     let derived = derivedState
-    guard let statedState, wins(statedState, over: derived) else { return (derived, false) }
-    return (statedState, true)
+    guard let statedState else { return (derived, false) }
+    if wins(statedState, over: derived) { return (statedState, true) }
+    // What somebody stated to be signed or in force went on to its end, and no way back.
+    let wasConcluded = [.signed, .inForce].contains(statedState) && endedByEvent == nil
+    return (wasConcluded && hasRunOut && derived.rank < ConventionState.signed.rank)
+      ? (.expired, false) : (derived, false)
   }
 
   /// The state to show.

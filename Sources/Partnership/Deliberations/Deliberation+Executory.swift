@@ -123,13 +123,7 @@ extension Reckoning {
   var result: Words {
     if let day = span.exactDay { return Words(day.french, day.iso) }
     guard let date = span.knownDate else { return Answer.undetermined(missing: []).words }
-    return Words("indéterminé, au plus près : \(date.edtf)", "undetermined, at best: \(date.edtf)")
-  }
-}
-
-extension Day {
-  /// The day as `05/03/2015`.
-  public var french: String {
-    "\(Day.padded(dayOfMonth, 2))/\(Day.padded(month, 2))/\(Day.padded(year, 4))"
+    let when = date.whenWords
+    return Words("indéterminé, \(when.fr)", "undetermined, \(when.en)")
   }
 }

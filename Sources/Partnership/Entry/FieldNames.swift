@@ -35,10 +35,7 @@ struct FieldNames {
     _ text: String, _ field: FieldDeclaration, today: Day
   ) throws(EntryFault) -> String {
     if field.key == FactCorrected.cleared.declaration.key { return try self.field(text).key }
-    guard let journal = field.type.journal(typed: text, today: today) else {
-      throw EntryFault(field.type.expectation(of: FieldNames.label(field)))
-    }
-    return journal
+    return try field.journal(typed: text, today: today)
   }
 
   /// The key of a field that is marked, and so must not have a value too.
@@ -71,16 +68,12 @@ struct FieldNames {
   func requireMandatory(_ values: [WrittenValue]) throws(EntryFault) {
     for field in kind.declaration.fields where field.isMandatory {
       guard !values.contains(where: { $0.key == field.key }) else { continue }
-      let label = FieldNames.label(field)
+      let label = field.label
       let expected = field.type.expected
       throw EntryFault(
         Words(
           "Il manque « \(label.fr) » : \(expected.fr).",
           "“\(label.en)” is missing: \(expected.en)."))
     }
-  }
-
-  private static func label(_ field: FieldDeclaration) -> Words {
-    Words("\(field.words.fr) (\(field.name))", "\(field.words.en) (\(field.name))")
   }
 }

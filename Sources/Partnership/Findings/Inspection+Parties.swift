@@ -71,21 +71,24 @@ extension Inspection {
   private mutating func inspectName(
     _ party: Register.Thing, _ name: String, known commune: Commune?
   ) {
-    let bare = Self.bareName(name)
+    let names = Self.officialNames(in: name)
     if let commune {
-      guard folded(commune.name) != folded(bare) else { return }
-      reportAlias(party, bare, commune.name)
+      guard !names.contains(where: { folded($0) == folded(commune.name) }) else { return }
+      reportAlias(party, names[0], commune.name)
       return
     }
     guard !context.communes.isEmpty else { return }
     let department = register.value(PartyEntered.seat, of: party).value.flatMap {
       Self.department(inSeat: $0.text)
     }
-    guard context.communes.communes(named: bare, inDepartment: department).isEmpty else { return }
-    let likely = context.communes.completions(bare, limit: 50).first {
+    let isOfficial = names.contains {
+      !context.communes.communes(named: $0, inDepartment: department).isEmpty
+    }
+    guard !isOfficial else { return }
+    let likely = context.communes.completions(names[0], limit: 50).first {
       department == nil || $0.department == department
     }
-    reportAlias(party, bare, likely?.name)
+    reportAlias(party, names[0], likely?.name)
   }
 
   private mutating func reportAlias(_ party: Register.Thing, _ used: String, _ official: String?) {
@@ -120,13 +123,22 @@ extension Inspection {
     }
   }
 
-  /// A commune’s name without what comes before it.
-  static func bareName(_ name: String) -> String {
-    for prefix in ["commune de ", "commune d’", "commune d'", "ville de ", "ville d’", "ville d'"]
-    where folded(name).hasPrefix(folded(prefix)) {
-      return String(name.dropFirst(prefix.count))
+  /// What the commune may be called officially, by the name of the party: « Commune du Bourget »
+  /// is « Le Bourget ».
+  static func officialNames(in name: String) -> [String] {
+    let words = name.split(separator: " ").map { String($0) }
+    guard words.count > 1, ["commune", "ville"].contains(folded(words[0])) else { return [name] }
+    let rest = words.dropFirst(2).joined(separator: " ")
+    let link = folded(words[1])
+    if link.hasPrefix("d'") {
+      return [([String(words[1].dropFirst(2))] + words.dropFirst(2)).joined(separator: " ")]
     }
-    return name
+    switch link {
+    case "du": return ["Le \(rest)", rest]
+    case "des": return ["Les \(rest)", rest]
+    case "de": return [rest]
+    default: return [name]
+    }
   }
 
   /// The department in the postal code of an address.

@@ -38,11 +38,11 @@ extension Inspection {
         convention: convention, party: side.party,
         isSure
           ? Words(
-            "Irrégularité : \(name) a signé le \(shown(signed)), \(condition.reason.fr).",
-            "Irregularity: \(name) signed on \(signed.edtf), \(condition.reason.en).")
+            "Irrégularité, \(name) : signature \(signed.whenWords.fr), or \(condition.reason.fr).",
+            "Irregularity, \(name): signed \(signed.whenWords.en), but \(condition.reason.en).")
           : Words(
-            "\(name) a signé : y était-elle autorisée ? \(Self.sentence(condition.reason.fr))",
-            "\(name) signed: was it authorised? \(Self.sentence(condition.reason.en))"),
+            "\(name) : la signature était-elle autorisée ? \(Self.sentence(condition.reason.fr))",
+            "\(name): was the signature authorised? \(Self.sentence(condition.reason.en))"),
         next: isSure
           ? Words(
             "Faites délibérer, puis signer à nouveau une fois l’acte exécutoire.",
@@ -60,13 +60,13 @@ extension Inspection {
   ) {
     let name = name(of: side.party)
     let executory = act.executoryReckoning
-    let when = shown(signed.date)
+    let when = signed.date.whenWords
     if let day = executory.span.exactDay, day == signed.exactDay {
       report(
         .signedSameDay, .warning, of: signature, party: side.party,
         Words(
-          "\(name) a signé le \(day.french), jour même où l’acte est devenu exécutoire : heure à vérifier.",
-          "\(name) signed on \(day.iso), the very day the act became enforceable: check the hour."),
+          "\(name) : signature le \(day.french), jour même où l’acte est devenu exécutoire, heure à vérifier.",
+          "\(name): signed on \(day.iso), the very day the act became enforceable, check the hour."),
         next: Words(
           "Comparez l’heure de la signature et celle de la publication ou de l’accusé de réception.",
           "Compare the hour of the signature with that of the publication or of the receipt."),
@@ -80,18 +80,21 @@ extension Inspection {
       report(
         .signedBeforeExecutory, .error, of: signature, party: side.party,
         Words(
-          "Irrégularité : \(name) a signé le \(when) avant que son acte soit exécutoire\(from.map { ", le \($0.french)" } ?? "").",
-          "Irregularity: \(name) signed on \(signed.date.edtf) before its act was enforceable\(from.map { ", on \($0.iso)" } ?? "")."
+          "Irrégularité, \(name) : signature \(when.fr), avant que l’acte soit exécutoire\(from.map { ", le \($0.french)" } ?? "").",
+          "Irregularity, \(name): signed \(when.en), before the act was enforceable\(from.map { ", on \($0.iso)" } ?? "")."
         ),
         next: Words(
           "Une transmission tardive ne répare rien : faites signer à nouveau.",
           "A later transmission mends nothing: have it signed again."), why: gate.explanation)
     case nil:
+      let missing =
+        executory.missing.isEmpty
+        ? [Words("le jour de la signature", "the day of the signature")] : executory.missing
       report(
         .signedBeforeExecutory, .advice, of: signature, party: side.party,
         Words(
-          "\(name) a signé le \(when) : l’acte était-il exécutoire ? Il manque : \(executory.missing.map(\.fr).joined(separator: ", ")).",
-          "\(name) signed on \(signed.date.edtf): was the act enforceable? Missing: \(executory.missing.map(\.en).joined(separator: ", "))."
+          "\(name) : signature \(when.fr), l’acte était-il exécutoire ? Il manque : \(missing.map(\.fr).joined(separator: ", ")).",
+          "\(name): signed \(when.en), was the act enforceable? Missing: \(missing.map(\.en).joined(separator: ", "))."
         ),
         next: Words(
           "Retrouvez les dates de réception et de publicité.",
@@ -112,8 +115,8 @@ extension Inspection {
     reportDifference(
       signature, progress, side.party,
       Words(
-        "Irrégularité : le texte signé par \(name(of: side.party)) n’est pas celui que son assemblée a voté.",
-        "Irregularity: the text signed by \(name(of: side.party)) is not the one its assembly voted."
+        "Irrégularité, \(name(of: side.party)) : le texte signé n’est pas celui que son assemblée a voté.",
+        "Irregularity, \(name(of: side.party)): the text signed is not the one its assembly voted."
       ))
   }
 
@@ -131,8 +134,8 @@ extension Inspection {
       reportDifference(
         other.thing, progress, other.party,
         Words(
-          "\(name(of: other.party)) n’a pas voté le même texte que \(name(of: first.party)).",
-          "\(name(of: other.party)) did not vote the same text as \(name(of: first.party))."))
+          "\(name(of: other.party)) et \(name(of: first.party)) n’ont pas voté le même texte.",
+          "\(name(of: other.party)) and \(name(of: first.party)) did not vote the same text."))
     }
   }
 
@@ -161,8 +164,8 @@ extension Inspection {
       report(
         .noDelegationReference, .error, of: signature, convention: convention, party: side.party,
         Words(
-          "« \(office) » a signé pour \(name) sans que l’acte de délégation soit noté.",
-          "“\(office)” signed for \(name) and no act of delegation is recorded."),
+          "\(name) : « \(office) » a signé sans que l’acte de délégation soit noté.",
+          "\(name): “\(office)” signed and no act of delegation is recorded."),
         next: Words(
           "Notez la référence et la date exécutoire de la délégation.",
           "Record the reference of the delegation and when it became enforceable."))
@@ -170,8 +173,8 @@ extension Inspection {
       report(
         .noDelegationReference, .advice, of: signature, convention: convention, party: side.party,
         Words(
-          "« \(office) » a signé pour \(name) par délégation : par quel acte, exécutoire depuis quand ?",
-          "“\(office)” signed for \(name) by delegation: by which act, enforceable since when?"),
+          "\(name) : « \(office) » a signé par délégation, par quel acte et exécutoire depuis quand ?",
+          "\(name): “\(office)” signed by delegation, by which act and enforceable since when?"),
         next: Words("Retrouvez l’acte de délégation.", "Find the act of delegation."))
     case .delegationNotInEffect, .officeNotHeld:
       let french =
@@ -185,8 +188,8 @@ extension Inspection {
         .signedWithoutAuthorisation, .error, of: signature, convention: convention,
         party: side.party,
         Words(
-          "Irrégularité : « \(office) » a signé pour \(name) le \(shown(signed.date)), \(french).",
-          "Irregularity: “\(office)” signed for \(name) on \(signed.date.edtf), \(english)."),
+          "Irrégularité, \(name) : « \(office) » a signé \(signed.date.whenWords.fr), \(french).",
+          "Irregularity, \(name): “\(office)” signed \(signed.date.whenWords.en), \(english)."),
         next: Words(
           "Faites signer à nouveau par qui en a le pouvoir.",
           "Have it signed again by whoever has the power to."))
@@ -205,8 +208,8 @@ extension Inspection {
     report(
       .signatureWaiting, isLate ? .warning : .advice, of: signature.signature, party: side.party,
       Words(
-        "La signature de \(name) est attendue depuis \(days) jours.",
-        "The signature of \(name) has been awaited for \(days) days."),
+        "\(name) : signature attendue depuis \(days) jours.",
+        "\(name): signature awaited for \(days) days."),
       next: Words("Relancez, ou notez ce qui a été répondu.", "Remind, or record the answer."))
     let last = signature.lastReminder.value?.latest
     let isRecent = last.map { today.days(since: $0) < context.settings.reminderDays } ?? false
@@ -215,15 +218,11 @@ extension Inspection {
       .reminderDue, .advice, of: signature.signature, party: side.party,
       last.map {
         Words(
-          "\(name) n’a pas été relancée depuis le \($0.french).",
-          "\(name) has not been reminded since \($0.iso).")
-      }
-        ?? Words("\(name) n’a jamais été relancée.", "\(name) has never been reminded."),
+          "\(name) : aucune relance depuis le \($0.french).",
+          "\(name): no reminder since \($0.iso).")
+      } ?? Words("\(name) : aucune relance.", "\(name): no reminder."),
       next: Words("Notez une relance.", "Record a reminder."))
   }
-
-  /// A date in French words.
-  func shown(_ date: PartialDate) -> String { date.exactDay?.french ?? date.edtf }
 
   /// A reason as a sentence of its own.
   static func sentence(_ text: String) -> String {

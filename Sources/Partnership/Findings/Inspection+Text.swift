@@ -88,11 +88,11 @@ extension Inspection {
       convention: progress.convention, party: side.party,
       isWrong
         ? Words(
-          "Le texte signé laisse en blanc la délibération de \(name), qui est connue.",
-          "The text signed leaves blank the deliberation of \(name), which is known.")
+          "\(name) : le texte signé laisse en blanc sa délibération, qui est connue.",
+          "\(name): the text signed leaves its deliberation blank, which is known.")
         : Words(
-          "Le texte laisse en blanc la délibération de \(name) : à compléter avant de signer ?",
-          "The text leaves blank the deliberation of \(name): to be filled in before signing?"),
+          "\(name) : le texte laisse sa délibération en blanc, à compléter avant de signer ?",
+          "\(name): the text leaves its deliberation blank, to be filled in before signing?"),
       next: isKnown
         ? Words(
           "Complétez le blanc et notez la version complétée.",

@@ -31,13 +31,13 @@ struct SessionPlanner {
   private var sessionBy: Day { executoryBy.adding(days: -settings.marginDays) }
 
   func plan(for progress: ConventionProgress.PartyProgress) -> SignaturePlan.PartyPlan {
-    let party = progress.party
+    let party = progress.actingParty
     let name =
       register.value(PartyEntered.officialName, of: party).value?.text ?? register.label(of: party)
     if let need = settled(progress) {
       return SignaturePlan.PartyPlan(
-        party: party, name: name, need: need, sessionBy: nil, earliest: nil, missing: [],
-        isPossible: .yes)
+        party: party, name: name, need: need, sessionBy: nil, earliest: nil,
+        missing: missing(of: need), isPossible: isPossible(need))
     }
     let (dated, undated) = sessions(of: party)
     let milestone = sessionMilestone(sessions: dated.count + undated.count)
@@ -60,11 +60,22 @@ struct SessionPlanner {
 
   /// What leaves nothing to plan: signed, no deliberation needed, or adopted.
   private func settled(_ progress: ConventionProgress.PartyProgress) -> SignaturePlan.Need? {
-    if progress.signature?.state == .given { return .signed }
-    let requires = register.value(PartyEntered.requiresDeliberation, of: progress.party)
-    if requires.value == false { return .notRequired }
-    if progress.hasAdopted == .yes, let act = progress.deliberation { return .adopted(act.thing) }
+    if progress.hasSigned { return .signed }
+    guard progress.requiresDeliberation else { return .notRequired }
+    if progress.hasAdopted == .yes, let act = progress.deliberation {
+      return .adopted(act.thing, executory: act.executory)
+    }
     return nil
+  }
+
+  private func isPossible(_ need: SignaturePlan.Need) -> Answer {
+    guard case .adopted(_, let executory) = need else { return .yes }
+    return executory.isOnOrBefore(executoryBy)
+  }
+
+  private func missing(of need: SignaturePlan.Need) -> [Words] {
+    guard case .adopted(_, let executory) = need else { return [] }
+    return executory.missing
   }
 
   /// The sessions to come that are not called off, those known to the day in the order of their
@@ -103,8 +114,8 @@ struct SessionPlanner {
       heldOn: register.value(SessionPlanned.heldOn, of: session).value?.exactDay ?? today,
       body: register.value(SessionPlanned.body, of: session).value,
       population: population?.number,
-      reportDueOn: register.value(SessionPlanned.reportDueOn, of: session), today: today,
-      settings: settings)
+      reportDueOn: register.value(SessionPlanned.reportDueOn, of: session),
+      calendar: register.calendar(of: party), today: today, settings: settings)
   }
 
   /// The next session whose report and convocation can still be sent in time.
@@ -149,7 +160,7 @@ struct SessionPlanner {
 
   private var sessionWords: Words {
     Words(
-      "une séance : à fixer au plus tard le \(sessionBy.iso)",
+      "une séance : à fixer au plus tard le \(sessionBy.french)",
       "a session: to be fixed by \(sessionBy.iso)")
   }
 

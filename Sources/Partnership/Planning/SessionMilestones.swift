@@ -8,6 +8,8 @@ struct SessionMilestones {
   let population: Int?
   /// When its services want the report.
   let reportDueOn: Stated<PartialDate>
+  /// Whose days of rest count.
+  let calendar: LegalCalendar
   let today: Day
   let settings: PlanSettings
 
@@ -117,8 +119,8 @@ struct SessionMilestones {
 
   private var reportDays: Int? {
     switch body {
-    case .departmentalCouncil: 12
-    case .standingCommittee: settings.committeeReportDays
+    case .departmentalCouncil: settings.law.councilReportDays
+    case .standingCommittee: settings.law.committeeReportDays
     case .municipalCouncil, .board, .other, nil: nil
     }
   }
@@ -139,6 +141,16 @@ struct SessionMilestones {
       .date(reportDueOn))
   }
 
+  /// Counted backwards a day is not moved: who sends on a day of rest sends before it.
+  private func restWords(_ due: Day) -> Words? {
+    guard let reason = calendar.rest(on: due) else { return nil }
+    var worked = due
+    while calendar.rest(on: worked) != nil, worked > .first { worked = worked.adding(days: -1) }
+    return Words(
+      "le \(due.french) on ne travaille pas (\(reason.fr)) : mieux vaut le \(worked.french)",
+      "nobody works on \(due.iso) (\(reason.en)): better by \(worked.iso)")
+  }
+
   private func milestone(
     _ title: Words, _ due: Day, inputs: [Explanation.Input], steps: [Explanation.Step],
     missing: [Words] = [], advice: [Words] = [], isHypothesis: Bool
@@ -148,7 +160,7 @@ struct SessionMilestones {
       explanation: Explanation(
         title, .convocation, inputs: inputs, steps: steps,
         result: SignaturePlan.Milestone.result(due, today: today), missing: missing,
-        advice: advice))
+        advice: advice + [restWords(due)].compactMap { $0 }))
   }
 }
 
@@ -157,8 +169,8 @@ extension SignaturePlan.Milestone {
   static func result(_ due: Day, today: Day) -> Words {
     due < today
       ? Words(
-        "trop tard : il fallait le faire au plus tard le \(due.iso)",
+        "trop tard : il fallait le faire au plus tard le \(due.french)",
         "too late: it had to be done by \(due.iso)")
-      : Words("au plus tard le \(due.iso)", "by \(due.iso)")
+      : Words("au plus tard le \(due.french)", "by \(due.iso)")
   }
 }

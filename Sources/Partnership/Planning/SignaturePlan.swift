@@ -24,7 +24,7 @@ public struct SignaturePlan: Sendable, Hashable {
 
   /// What one party has to do.
   public struct PartyPlan: Sendable, Hashable {
-    /// The party.
+    /// The party, or the one that took its place.
     public let party: Register.Thing
     /// Its official name, else its number.
     public let name: String
@@ -53,8 +53,8 @@ public struct SignaturePlan: Sendable, Hashable {
     case signed
     /// No deliberation.
     case notRequired
-    /// Its act is adopted; what remains is to see that it is enforceable by ``executoryBy``.
-    case adopted(Register.Thing)
+    /// Its act is adopted; it has to be enforceable by ``executoryBy``.
+    case adopted(Register.Thing, executory: ComputedDate)
     /// A session of its calendar.
     case session(PlannedSession)
     /// A session the calendar does not hold yet, by ``PartyPlan/sessionBy``.

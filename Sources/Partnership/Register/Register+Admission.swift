@@ -174,9 +174,7 @@ extension Register {
       }
       year = dates.compactMap { PartialDate(edtf: $0)?.earliest?.year }.first ?? today.year
     }
-    let taken = tables[kind.ordinal].things.map { things[Int($0)].id }
-    let number = taken.filter { $0.year == year }.map(\.number).max() ?? 0
-    guard let id = ThingID(kind, year: year, number: number + 1) else {
+    guard let id = nextIDs(kind, year: year, count: 1).first else {
       throw Refusal(
         .somethingToRecord,
         Words("Plus de numéro libre.", "No number is left."))

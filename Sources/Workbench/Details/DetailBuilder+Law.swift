@@ -55,7 +55,7 @@ extension DetailBuilder {
     let found = reading.register.findings(
       .convention(convention),
       in: InspectionContext(
-        today: reading.today, communes: EmptyCommuneDirectory(), reader: reading.reader))
+        today: reading.today, communes: reading.communes, reader: reading.reader))
     guard !found.isEmpty else { return }
     heading(reading(Words("Constats", "Findings")) + " (\(found.count))")
     for finding in found {

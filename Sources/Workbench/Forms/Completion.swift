@@ -13,7 +13,16 @@ enum Completion {
   }
 
   /// The proposals for what is typed in a field.
-  static func proposals(for field: FormField, in reading: Reading) -> [Proposal] {
+  ///
+  /// - Parameters:
+  ///   - field: The field.
+  ///   - reading: What things are called.
+  ///   - communes: What communes there are.
+  /// - Returns: The best first; none where there is nothing to propose.
+  static func proposals(
+    for field: FormField, in reading: Reading,
+    communes: any CommuneDirectory = EmptyCommuneDirectory()
+  ) -> [Proposal] {
     guard case .line(let line) = field.editor else { return [] }
     // Of several values on one line, the last one is being typed.
     let last =
@@ -45,10 +54,35 @@ enum Completion {
           let mark = reading.isExample(thing) ? " (\(reading.exampleWord))" : ""
           return Proposal(shown: name + mark, typed: name)
         })
-    case .line, .text, .date, .count, .measure, .rating, .fact, .digest, .siren, .siret,
-      .inseeCode:
+    case .line, .text, .date, .count, .measure, .rating, .fact, .digest, .siren, .siret:
       return []
+    case .inseeCode: return self.communes(typed, reading, communes)
     }
+  }
+
+  /// The communes of a name or a code that begins so; once one is chosen, what took its place.
+  private static func communes(
+    _ typed: String, _ reading: Reading, _ directory: any CommuneDirectory
+  ) -> [Proposal] {
+    if let code = InseeCode(journal: String(typed.split(separator: " ").first ?? "")),
+      let chosen = directory.commune(code)
+    {
+      let next = chosen.successor.flatMap { directory.commune($0) }
+      return next.map { [proposal($0, reading, directory)] } ?? []
+    }
+    return directory.completions(typed, limit: most).map { proposal($0, reading, directory) }
+  }
+
+  private static func proposal(
+    _ commune: Commune, _ reading: Reading, _ directory: any CommuneDirectory
+  ) -> Proposal {
+    let name = "\(commune.code.code) \(commune.name)"
+    let department = directory.departmentName(commune.department) ?? commune.department
+    let end = commune.endedOn.map { day in
+      let last = reading.fullDay(day.adding(days: -1))
+      return reading(Words(", jusqu’au \(last)", ", until \(last)"))
+    }
+    return Proposal(shown: "\(name) (\(department))\(end ?? "")", typed: name)
   }
 
   private static func best(_ typed: String, _ all: [Proposal]) -> [Proposal] {

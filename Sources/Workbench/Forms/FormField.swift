@@ -128,12 +128,12 @@ struct FormField: Sendable {
     return "\(twoDigits(day.dayOfMonth))/\(twoDigits(day.month))/\(day.iso.prefix(4))"
   }
 
-  /// A link without the title that completion writes after its number.
+  /// A link or a code without the name that completion writes after it.
   private func plain(_ text: String) -> String {
-    guard case .thing = declaration.type, let first = text.split(separator: " ").first else {
-      return text
+    switch declaration.type {
+    case .thing, .inseeCode: text.split(separator: " ").first.map { String($0) } ?? text
+    default: text
     }
-    return String(first)
   }
 }
 

@@ -51,7 +51,8 @@ extension WorkbenchState {
     for side in layout.sidePanes { _ = prepare(placeAtSide(side.id)) }
     refreshDetail(layout)
     if case .form(var form)? = layers.last {
-      form.proposals = Completion.proposals(for: form.fields[form.focus], in: reading)
+      form.proposals = Completion.proposals(
+        for: form.fields[form.focus], in: reading, communes: communes)
       layers[layers.count - 1] = .form(form)
     }
   }

@@ -17,6 +17,8 @@ package struct WorkbenchState: Sendable {
   /// The drafts kept, the last one typed in at the end.
   package internal(set) var drafts: [Draft] = []
   var reader: any FactReader
+  /// What communes there are, for forms to complete their codes.
+  let communes: any CommuneDirectory
   /// The role of whoever records, as facts name it.
   let author: String
   /// What makes the identifiers of drafts differ from those of other sessions.
@@ -49,6 +51,7 @@ package struct WorkbenchState: Sendable {
   /// - Parameters:
   ///   - register: Everything the facts add up to.
   ///   - reader: Reads facts again with their texts; asked for the thing in view only.
+  ///   - communes: What communes there are.
   ///   - store: What the store says of itself.
   ///   - author: The role of whoever records, as facts name it.
   ///   - session: Letters and digits that no other session has; identifiers of drafts begin so.
@@ -57,11 +60,14 @@ package struct WorkbenchState: Sendable {
   ///   - language: The language of the words shown.
   ///   - isASCII: Whether only ASCII characters are drawn.
   package init(
-    register: Register, reader: any FactReader, store: StoreDescription, author: String,
-    session: String, now: Moment, size: Size, language: Language = .french, isASCII: Bool = false
+    register: Register, reader: any FactReader,
+    communes: any CommuneDirectory = EmptyCommuneDirectory(), store: StoreDescription,
+    author: String, session: String, now: Moment, size: Size, language: Language = .french,
+    isASCII: Bool = false
   ) {
     self.register = register
     self.reader = reader
+    self.communes = communes
     self.store = store
     self.author = author
     self.session = session
@@ -96,7 +102,8 @@ package struct WorkbenchState: Sendable {
   /// The register as the panes read it.
   var reading: Reading {
     Reading(
-      register: register, reader: reader, today: now.day, language: language, glyphs: glyphs)
+      register: register, reader: reader, today: now.day, language: language, glyphs: glyphs,
+      communes: communes)
   }
 
   /// The characters drawn with.

@@ -27,12 +27,19 @@ struct ListCommand: ParsableCommand {
       let only = try convention.map { try session.thing($0, in: register) }
       let table = what.listing.table(
         of: register, asOf: session.today, convention: only, reading: store.shelf)
-      switch format {
-      case .text: Console.write(table.text(in: session.language, width: Console.width))
-      case .json: Console.write(table.json)
-      case .csv: Console.write(table.csv)
-      }
+      Console.write(table, as: format, in: session.language)
       return .success
+    }
+  }
+}
+
+extension Console {
+  /// Writes a list.
+  static func write(_ table: Table, as format: OutputFormat, in language: Language) {
+    switch format {
+    case .text: write(table.text(in: language, width: width))
+    case .json: write(table.json)
+    case .csv: write(table.csv)
     }
   }
 }

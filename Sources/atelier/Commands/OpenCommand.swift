@@ -1,4 +1,5 @@
 import ArgumentParser
+import Communes
 import Exchange
 import Glibc
 import Journal
@@ -66,7 +67,7 @@ enum WorkbenchProgram {
       try StoreWorker(store, session, StoreDescriptions.describe(session, loaded))
     }
     let state = WorkbenchState(
-      register: loaded.register, reader: store.shelf,
+      register: loaded.register, reader: store.shelf, communes: FrenchCommunes(),
       store: StoreDescriptions.describe(session, loaded), author: session.role,
       session: Process.sessionName, now: Moment.now(session), size: terminal.size,
       language: session.language, isASCII: appearance.ascii || !terminal.capabilities.isUTF8)

@@ -51,18 +51,14 @@ struct PlanCommand: ParsableCommand {
           "Say which convention, for instance C-2015-01.")
       }
       let day = try CheckedWord.day(signOn, option: "--sign-on")
+      var law = LawSettings()
+      law.committeeReportDays = try CheckedWord.number(
+        committeeDays, option: "--committee-days", in: 0...366)
       let settings = PlanSettings(
-        marginDays: try CheckedWord.number(margin, option: "--margin", in: 0...366),
-        committeeReportDays: try CheckedWord.number(
-          committeeDays, option: "--committee-days", in: 0...366))
+        marginDays: try CheckedWord.number(margin, option: "--margin", in: 0...366), law: law)
       let store = try session.open()
       let register = try session.load(store).register
-      let thing = try session.thing(convention, in: register)
-      guard register.id(of: thing).kind == .convention else {
-        throw Complaint(
-          .usage, "« \(convention) » n’est pas une convention ; exemple : C-2015-01.",
-          "“\(convention)” is not a convention; for instance C-2015-01.")
-      }
+      let thing = try session.convention(convention, in: register)
       let plan = PlannedSignature(
         register.plan(toSign: thing, on: day, today: session.today, settings: settings),
         in: register)

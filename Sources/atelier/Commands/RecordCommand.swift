@@ -68,7 +68,8 @@ struct RecordCommand: ParsableCommand {
       let file = try TakenFile.named(in: &typed, session)
       let store = try session.open()
       let register = try session.load(store).register
-      let new = try typed.read(in: register, today: session.today)
+      var new = try typed.read(in: register, today: session.today)
+      file?.addNeutralDigest(to: &new, in: register, store.shelf)
       let fact = try register.admit(new, today: session.today)
       // A piece without its fact is harmless; a fact without its piece would not be.
       try file?.keep(in: store.folder, session)

@@ -9,7 +9,7 @@ public enum TextFrozen: FactBody {
   public static let frozenOn = Field<PartialDate>("ArreteLe", "frozenOn", "Arrêté le", "Frozen on")
   /// The digest of the exact bytes.
   public static let sha256 = Field<Digest>("Sha256", "sha256", "SHA-256", "SHA-256", .mandatory)
-  /// The digest with the slots neutralised.
+  /// The digest with the slots neutralised: that of ``TextSlots/neutralised``, as UTF-8.
   public static let neutralSha256 = Field<Digest>(
     "Sha256Neutre", "neutralSha256", "SHA-256, blancs neutralisés", "SHA-256, slots neutralised")
   /// A place the text leaves to be filled: its party where it is one’s, then what is missing.
