@@ -11,7 +11,7 @@ struct JourneyTests {
     var state = Sample.usual.state()
     _ = state.type("2")
     _ = state.press(.enter)
-    for _ in 0..<12 { _ = state.press(.down) }
+    for _ in 0..<200 where !state.selectedLine.contains("écran") { _ = state.press(.down) }
     let before = state.place
     #expect(state.press(.enter).isEmpty)
     #expect(state.place.pane == ProtocolsPane.id)
@@ -112,7 +112,7 @@ struct JourneyTests {
       .convention, "C-2015-01",
       [("Titre", "Projet social"), ("Nature", "partenariat-pst"), ("Partie", "PA-01")]
         + [("Partie", "PA-02"), ("EtatDeclare", "en-vigueur"), ("SigneeLe", "../2015-09-30")])
-    var state = sample.state(100, 60)
+    var state = sample.state(100, 80)
     _ = state.type("2")
     _ = state.press(.enter)
     #expect(state.screen.contains("avant le 01/10/2015"), "\(state.screen)")
@@ -160,11 +160,9 @@ struct JourneyTests {
     _ = state.press(.escape)
     _ = state.type("2")
     _ = state.press(.enter)
-    while !(state.selectedLine.contains("écran") && state.place.detail.cursor > 25) {
-      let before = state.place.detail.cursor
-      _ = state.press(.down)
-      if state.place.detail.cursor == before { break }
-    }
+    for _ in 0..<200 where !state.selectedLine.hasPrefix("Évaluations (") { _ = state.press(.down) }
+    _ = state.press(.down)
+    #expect(state.selectedLine.contains("écran"))
     _ = state.press(.enter)
     #expect(state.place.pane == EvaluationsPane.id)
     _ = state.type("a")

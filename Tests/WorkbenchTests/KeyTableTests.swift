@@ -77,7 +77,7 @@ struct KeyTableTests {
     }
   }
 
-  @Test("the digits of the first row act without Shift", arguments: zip(1...6, "&é\"'(-"))
+  @Test("the digits of the first row act without Shift", arguments: zip(1...7, "&é\"'(-è"))
   func frenchDigits(_ number: Int, _ character: Character) {
     var state = Sample.usual.state()
     _ = state.type(String(character))

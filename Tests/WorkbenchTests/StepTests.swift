@@ -114,6 +114,19 @@ struct StepTests {
     }
   }
 
+  @Test("the steps a convention waits for stand first, each with a name of the table")
+  func awaited() throws {
+    let state = SignaturesPaneTests.sample.state()
+    for (id, first) in [
+      ("C-2026-10", "published"), ("C-2026-11", "received"), ("C-2026-12", "signature-requested"),
+    ] {
+      let convention = ThingID(id).flatMap { state.register.thing($0) }
+      let choices = StepChoice.all(of: try #require(convention), first: nil, state.reading)
+      #expect(choices.first?.step.name == "on-agenda" || choices.first?.step.name == first)
+      #expect(choices.prefix(2).contains { $0.step.name == first })
+    }
+  }
+
   @Test("each step that is off says why, and asks for nothing the kind does not declare")
   func reasons() {
     for situation in Self.situations {

@@ -84,12 +84,17 @@ public struct PendingStep: Sendable, Hashable {
 }
 
 extension ConventionProgress {
-  /// Whether the convention is on its way between a settled text and the last signature.
+  /// Whether the convention is on its way between a settled text and the last signature; one whose
+  /// signature was asked for is, however little is recorded of what came before.
   public var isUnderWay: Bool {
     switch stage {
     case .textSettled, .inDeliberation, .readyToSign, .partiallySigned: true
-    case .negotiation: parties.contains { $0.isRejected }
-    case .draft, .signed, .inForce, .renewed, .terminatedByNotice, .terminated, .expired,
+    case .draft, .negotiation:
+      parties.contains { party in
+        party.isRejected || party.signature?.state == .requested
+          || party.signature?.state == .refused
+      }
+    case .signed, .inForce, .renewed, .terminatedByNotice, .terminated, .expired,
       .annulled, .abandoned, .lapsed, .superseded:
       false
     }

@@ -27,7 +27,7 @@ enum Commands {
   private static let both: Set<KeyContext> = [.list, .detail]
 
   private static let screens: [Command] = Panes.all.enumerated().map { place, pane in
-    let french: [Unicode.Scalar] = ["&", "é", "\"", "'", "(", "-"]
+    let french: [Unicode.Scalar] = ["&", "é", "\"", "'", "(", "-", "è"]
     let digit = Unicode.Scalar(UInt8(truncatingIfNeeded: 49 + place))
     var keys: [Key] = [.character(digit)]
     if french.indices.contains(place) { keys.append(.character(french[place])) }
@@ -103,6 +103,14 @@ enum Commands {
       keys: [.character(" ")], bar: Words("marquer", "mark"), blocked: { $0.reasonNotToMark },
       run: { $0.mark() }),
     Command(
+      id: "point", verb: Words("Pointer une étape", "Record a step"), contexts: both,
+      keys: [.character("p")], bar: Words("pointer", "record"), blocked: { $0.reasonNotToPoint },
+      run: { $0.point() }),
+    Command(
+      id: "remind", verb: Words("Relancer", "Remind"), contexts: both,
+      keys: [.character("r")], bar: Words("relancer", "remind"), blocked: { $0.reasonNotToRemind },
+      run: { $0.remind() }),
+    Command(
       id: "mark-range", verb: Words("Marquer une plage", "Mark a range"), contexts: [.list],
       keys: [.character("v")], blocked: { $0.reasonNotToMark }, run: { $0.markRange() }),
     Command(
@@ -123,14 +131,6 @@ enum Commands {
       id: "add", verb: Words("Nouvelle évaluation", "New evaluation"),
       short: Words("Nouveau", "New"), contexts: both, keys: [.function(7), .character("a")],
       bar: Words("ajouter", "add"), blocked: { $0.reasonNotToAdd }, run: { $0.add() }),
-    Command(
-      id: "point", verb: Words("Pointer une étape", "Record a step"), contexts: both,
-      keys: [.character("p")], bar: Words("pointer", "record"), blocked: { $0.reasonNotToPoint },
-      run: { $0.point() }),
-    Command(
-      id: "remind", verb: Words("Relancer", "Remind"), contexts: both,
-      keys: [.character("r")], bar: Words("relancer", "remind"), blocked: { $0.reasonNotToRemind },
-      run: { $0.remind() }),
     Command(
       id: "reload", verb: Words("Relire le magasin", "Read the store again"),
       short: Words("Relire", "Reload"), contexts: both, keys: [.function(5), .character("R")],

@@ -10,8 +10,10 @@ enum ConventionDetail {
     let state = ConventionState.shown(thing, reading)
     builder.add(DetailLine([state, StyledText(waiting(thing, reading))]))
     builder.space()
-    for line in sides(thing, reading, width: width) { builder.add(line) }
+    for line in Sides(thing, reading, width: width).lines() { builder.add(line) }
     for line in missing(thing, reading) { builder.paragraph(line, .warning) }
+    builder.life(reading.progress(of: thing))
+    builder.findings(of: thing)
     let root = Narrowing.under(reading.itemID(of: thing))
     for kind in [ThingKind.technicalProtocol, .signal, .evaluation] {
       let things = reading.related(thing, kind)
@@ -25,109 +27,13 @@ enum ConventionDetail {
       }
     }
     builder.fields(of: thing)
-    builder.children(
-      of: thing, except: [.technicalProtocol, .signal, .evaluation, .deliberation, .signature])
-    builder.history(of: thing)
+    builder.children(of: thing, except: [.technicalProtocol, .signal, .evaluation])
+    let hanging: [ThingKind] = [
+      .deliberation, .letter, .signature, .conventionEvent, .textVersion,
+    ]
+    builder.history(
+      of: thing, with: hanging.flatMap { reading.register.descendants(of: thing, $0) })
     return builder.lines
-  }
-
-  /// Where each party stands, step by step, side by side.
-  static func sides(_ thing: Register.Thing, _ reading: Reading, width: Int) -> [DetailLine] {
-    let parties = reading.progress(of: thing).parties
-    guard !parties.isEmpty, width >= 30 else { return [] }
-    let shown = Array(parties.prefix(width >= 60 ? 3 : 2))
-    let label = min(16, width / 4)
-    let side = (width - label) / shown.count - 1
-    let glyphs = reading.glyphs
-    func line(_ name: Words, _ values: [StyledText]) -> DetailLine {
-      let pieces = values.map { value in
-        StyledText(
-          TextFitting.padded(value.text, to: side, glyphs: glyphs) + " ", value.style)
-      }
-      let first = TextFitting.padded(reading(name), to: label, glyphs: glyphs)
-      return DetailLine([StyledText(first, .label)] + pieces)
-    }
-    return [
-      line(
-        Words("étape", "step"),
-        shown.map { StyledText(reading.title(of: $0.party), .header) }),
-      line(Words("délibération", "deliberation"), shown.map { deliberation($0, reading) }),
-      line(
-        Words("reçue préf.", "received"),
-        shown.map { date(DeliberationEntered.receivedByPrefectureOn, $0, reading) }),
-      line(Words("publiée", "published"), shown.map { published($0, reading) }),
-      line(Words("signature", "signature"), shown.map { signature($0, reading) }),
-      line(Words("relancée", "reminded"), shown.map { reminder($0, reading) }),
-    ]
-  }
-
-  private static func deliberation(
-    _ party: ConventionProgress.PartyProgress, _ reading: Reading
-  ) -> StyledText {
-    guard let deliberation = party.deliberation?.thing else {
-      switch party.hasAdopted {
-      case .yes: return StyledText(reading(Words("sans objet", "not needed")))
-      case .no, .undetermined:
-        return StyledText("\(reading.glyphs.empty) \(reading(Words("inconnue", "unknown")))")
-      }
-    }
-    let number = reading.shown(DeliberationEntered.printedNumber, of: deliberation)
-    let date = reading.known(DeliberationEntered.adoptedOn, of: deliberation)
-    let mark = party.hasAdopted == .yes ? reading.glyphs.full : reading.glyphs.empty
-    let state = reading.shown(DeliberationEntered.state, of: deliberation)
-    return StyledText("\(mark) \(date ?? state) n° \(number)")
-  }
-
-  private static func date(
-    _ field: Field<PartialDate>, _ party: ConventionProgress.PartyProgress, _ reading: Reading
-  ) -> StyledText {
-    guard let deliberation = party.deliberation?.thing else { return StyledText("—") }
-    return mark(reading.register.value(field, of: deliberation), reading)
-  }
-
-  private static func published(
-    _ party: ConventionProgress.PartyProgress, _ reading: Reading
-  ) -> StyledText {
-    guard let deliberation = party.deliberation?.thing else { return StyledText("—") }
-    let fields = [
-      DeliberationEntered.onlineOn, DeliberationEntered.postedOn, DeliberationEntered.raaOn,
-      DeliberationEntered.notifiedOn,
-    ]
-    let stated = fields.map { reading.register.value($0, of: deliberation) }
-    let best = stated.first { $0.value != nil } ?? stated.first { $0 != .notRecorded }
-    return mark(best ?? .notRecorded, reading)
-  }
-
-  private static func mark(_ stated: Stated<PartialDate>, _ reading: Reading) -> StyledText {
-    let mark = stated.value == nil ? reading.glyphs.empty : reading.glyphs.full
-    return StyledText("\(mark) \(reading.date(stated))")
-  }
-
-  private static func signature(
-    _ party: ConventionProgress.PartyProgress, _ reading: Reading
-  ) -> StyledText {
-    guard let signature = party.signature else {
-      return StyledText(
-        "\(reading.glyphs.empty) \(reading(Words("non demandée", "not asked for")))")
-    }
-    switch signature.state {
-    case .given:
-      return mark(reading.register.value(SignatureGiven.signedOn, of: signature.signature), reading)
-    case .requested:
-      let days = reading.days(signature)
-      return StyledText("\(reading.glyphs.empty) \(reading(signature.state.words)), \(days)")
-    case .refused, .withdrawn:
-      return StyledText("\(reading.glyphs.alert) \(reading(signature.state.words))", .warning)
-    }
-  }
-
-  private static func reminder(
-    _ party: ConventionProgress.PartyProgress, _ reading: Reading
-  ) -> StyledText {
-    guard let signature = party.signature, signature.state == .requested else {
-      return StyledText("—")
-    }
-    return StyledText(reading.reminded(signature))
   }
 
   /// What is to be found out before it is known whether everybody adopted it.

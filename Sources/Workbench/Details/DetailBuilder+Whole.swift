@@ -7,6 +7,11 @@ extension DetailBuilder {
   static func whole(_ thing: Register.Thing, _ reading: Reading, width: Int) -> [DetailLine] {
     var builder = DetailBuilder(reading, width: width)
     builder.title(of: thing)
+    switch reading.register.id(of: thing).kind {
+    case .deliberation: builder.law(of: thing)
+    case .textVersion: builder.comparison(of: thing)
+    default: break
+    }
     builder.fields(of: thing)
     builder.children(of: thing, except: [])
     builder.history(of: thing)
@@ -60,23 +65,6 @@ extension DetailBuilder {
         let more = children.count - Self.mostLinks
         add(DetailLine("  \(reading.glyphs.ellipsis) +\(more)", .label))
       }
-    }
-  }
-
-  /// The facts about a thing: when, what kind, by whom.
-  mutating func history(of thing: Register.Thing) {
-    let history = reading.register.history(of: thing)
-    heading(
-      reading(Words("Historique (heures UTC)", "History (times UTC)")) + " · \(history.count)")
-    for fact in history.reversed() {
-      let retracted = fact.isRetracted ? reading(Words(" (retiré)", " (retracted)")) : ""
-      let what = reading(fact.kind.declaration.words) + retracted
-      let by = reading(Words("par", "by"))
-      add(
-        DetailLine(
-          TextFitting.truncated(
-            "  \(reading.instant(fact.id))  \(what), \(by) \(fact.author)", to: width,
-            glyphs: reading.glyphs)))
     }
   }
 

@@ -26,7 +26,7 @@ struct DetailBuilder {
   /// Adds the name of a part.
   mutating func heading(_ text: String) {
     space()
-    lines.append(DetailLine(text, .strong))
+    paragraph(text, .strong)
   }
 
   /// Adds a text on as many lines as it takes.

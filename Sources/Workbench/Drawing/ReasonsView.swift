@@ -11,7 +11,7 @@ enum ReasonsView {
     var builder = DetailBuilder(reading, width: max(1, min(78, size.columns) - 4))
     for explanation in reasons.explanations {
       builder.space()
-      write(explanation, reading, &builder)
+      builder.explain(explanation)
     }
     return builder.lines
   }
@@ -40,44 +40,5 @@ enum ReasonsView {
     canvas.semantics.append(Semantic(.pane, frame, label: label, isFocused: true))
     canvas.cursor = inner.origin
     canvas.showsCursor = false
-  }
-
-  private static func write(
-    _ explanation: Explanation, _ reading: Reading, _ builder: inout DetailBuilder
-  ) {
-    builder.paragraph(reading(explanation.title), .title)
-    builder.paragraph(reading(explanation.result), .strong)
-    builder.space()
-    builder.field(reading(Words("Règle", "Rule")), reading(explanation.rule))
-    builder.field(reading(Words("Source", "Source")), reading(explanation.source))
-    if !explanation.inputs.isEmpty {
-      builder.heading(reading(Words("Ce qui est noté", "What is recorded")))
-      for input in explanation.inputs {
-        builder.field(reading(input.label), shown(input.value, reading))
-      }
-    }
-    if !explanation.steps.isEmpty {
-      builder.heading(reading(Words("Étapes", "Steps")))
-      for (place, step) in explanation.steps.enumerated() {
-        let date = step.date.map { " : \(reading.longDate($0))" } ?? ""
-        builder.paragraph("\(place + 1). \(reading(step.words))\(date)")
-      }
-    }
-    let mark = reading.glyphs.alert
-    if !explanation.missing.isEmpty {
-      builder.heading(reading(Words("Ce qu’il reste à savoir", "What is to be found out")))
-      for words in explanation.missing { builder.paragraph("\(mark) \(reading(words))", .warning) }
-    }
-    if !explanation.advice.isEmpty {
-      builder.heading(reading(Words("À savoir", "Good to know")))
-      for words in explanation.advice { builder.paragraph(reading(words)) }
-    }
-  }
-
-  private static func shown(_ value: Explanation.Value, _ reading: Reading) -> String {
-    switch value {
-    case .date(let stated): reading.longDate(stated)
-    case .words(let words): reading(words)
-    }
   }
 }

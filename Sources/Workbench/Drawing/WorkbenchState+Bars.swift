@@ -6,22 +6,41 @@ extension WorkbenchState {
   func drawTabs(_ layout: Layout, _ canvas: inout Canvas) {
     if let header = layout.header { drawHeader(header, &canvas) }
     let room = layout.tabs
-    let hasTitles = room.columns >= 80
-    let hasCounts = room.columns >= 110
+    let levels = TabDetail.allCases.map { tabs($0, hasName: layout.header == nil) }
+    let fits = levels.first { pieces in
+      pieces.reduce(0) { $0 + TextWidth.columns(of: $1.text, glyphs: glyphs) } <= room.columns
+    }
+    canvas.put(fits ?? levels[levels.count - 1], at: room.origin, width: room.columns)
+  }
+
+  /// How much the tabs say, from the most to the least; the screen shown keeps its title.
+  private enum TabDetail: CaseIterable {
+    case all
+    case withoutName
+    case alertCounts
+    case shortTitles
+    case digits
+  }
+
+  private func tabs(_ detail: TabDetail, hasName: Bool) -> [(text: String, style: Style)] {
     var pieces: [(text: String, style: Style)] = [(" ", .text)]
-    if hasCounts, layout.header == nil { pieces.append(("Atelier PST   ", .title)) }
+    let hasCounts = detail == .all || detail == .withoutName
+    if detail == .all, hasName { pieces.append(("Atelier PST   ", .title)) }
     for (index, pane) in Panes.all.enumerated() {
       let badge = pane.badge(overview)
       let isCurrent = pane.id == place.pane
-      let pointer = isCurrent ? String(glyphs.pointer) : hasTitles ? " " : ""
-      let title = isCurrent || hasTitles ? pane.title(language) : ""
-      let count = hasCounts || badge.isAlert && hasTitles ? badge.count.map { " \($0)" } : nil
+      let isBare = detail == .digits && !isCurrent
+      let pointer = isCurrent ? String(glyphs.pointer) : isBare ? "" : " "
+      let words = detail == .shortTitles && !isCurrent ? pane.shortTitle : pane.title
+      let hasCount = hasCounts || badge.isAlert && detail != .digits
+      let count = hasCount ? badge.count.map { " \($0)" } : nil
       let alert = badge.isAlert ? String(glyphs.alert) : ""
       let style: Style = isCurrent ? .currentTab : badge.isAlert ? .warning : .tab
+      let title = isBare ? "" : words(language)
       pieces.append(("\(index + 1)\(pointer)\(title)\(count ?? "")\(alert)", style))
-      pieces.append((hasCounts ? "   " : hasTitles ? "  " : " ", .text))
+      pieces.append((hasCounts ? "   " : detail == .digits ? " " : "  ", .text))
     }
-    canvas.put(pieces, at: room.origin, width: room.columns)
+    return pieces
   }
 
   private func drawHeader(_ room: Rectangle, _ canvas: inout Canvas) {

@@ -106,11 +106,6 @@ struct FormField: Sendable {
     }
   }
 
-  private static func plain(_ day: Day) -> String {
-    let twoDigits = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
-    return "\(twoDigits(day.dayOfMonth))/\(twoDigits(day.month))/\(day.iso.prefix(4))"
-  }
-
   /// Puts a proposal in, in place of the value that is being typed.
   mutating func take(_ proposal: Completion.Proposal) {
     guard case .line(let line) = editor else { return }
@@ -126,6 +121,11 @@ struct FormField: Sendable {
     guard case .line(let line) = editor, declaration.repeats else { return typed }
     return line.text.split(separator: FormField.separator).map(String.init)
       .filter { $0.utf8.contains { $0 > 0x20 } }
+  }
+
+  private static func plain(_ day: Day) -> String {
+    let twoDigits = { (number: Int) in (number < 10 ? "0" : "") + String(number) }
+    return "\(twoDigits(day.dayOfMonth))/\(twoDigits(day.month))/\(day.iso.prefix(4))"
   }
 
   /// A link or a code without the name that completion writes after it.

@@ -72,9 +72,13 @@ extension ListState {
         guard case .entry(let entry) = model.set.rows[place] else { return false }
         return model.set.entries[entry].key == key
       }
+    case .part:
+      return model.visible.firstIndex { place in
+        model.set.itemID(of: model.set.rows[place], in: reading) == item
+      }
     case .thing:
       guard let thing = reading.thing(item), reading.itemID(of: thing) == item else { return nil }
-      return model.visible.firstIndex { model.set.rows[$0] == .thing(thing) }
+      return model.visible.firstIndex { model.set.rows[$0].thing == thing }
     }
   }
 }

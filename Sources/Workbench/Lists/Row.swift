@@ -8,6 +8,11 @@ enum Row: Sendable, Hashable {
   case heading(Int)
   /// An entry of the dashboard, by its place in ``RowSet/entries``.
   case entry(Int)
+  /// What a convention waits for, by its place in ``RowSet/pending``, and the thing to act on: the
+  /// signature that was asked for, else the convention.
+  case pending(Int, Register.Thing)
+  /// A day that matters, by its place in ``RowSet/deadlines``, and the thing it is about.
+  case deadline(Int, Register.Thing)
 
   /// Whether it can be selected.
   var isSelectable: Bool {
@@ -16,7 +21,10 @@ enum Row: Sendable, Hashable {
 
   /// The thing it shows, when it shows one.
   var thing: Register.Thing? {
-    if case .thing(let thing) = self { thing } else { nil }
+    switch self {
+    case .thing(let thing), .pending(_, let thing), .deadline(_, let thing): thing
+    case .heading, .entry: nil
+    }
   }
 }
 
@@ -25,13 +33,21 @@ struct RowSet: Sendable {
   var rows: [Row] = []
   var headings: [String] = []
   var entries: [DashboardEntry] = []
+  var pending: [PendingStep] = []
+  var deadlines: [Deadline] = []
 
   /// What identifies a row; nothing for a heading.
   func itemID(of row: Row, in reading: Reading) -> ItemID? {
     switch row {
-    case .thing(let thing): reading.itemID(of: thing)
-    case .entry(let place): .entry(entries[place].key)
-    case .heading: nil
+    case .thing(let thing): return reading.itemID(of: thing)
+    case .pending(let place, let thing):
+      let party = reading.register.id(of: pending[place].party).text
+      return reading.itemID(of: thing, part: party)
+    case .deadline(let place, let thing):
+      let deadline = deadlines[place]
+      return reading.itemID(of: thing, part: "\(deadline.kind.words.en) \(deadline.day.iso)")
+    case .entry(let place): return .entry(entries[place].key)
+    case .heading: return nil
     }
   }
 }

@@ -5,6 +5,7 @@ import Screen
 enum ConventionsPane: Pane {
   static let id = PaneID("conventions")
   static let title = Words("Conventions", "Conventions")
+  static let shortTitle = Words("Conv.", "Conv.")
   static let firstSort = SortOrder(column: "number")
 
   static let columns = [

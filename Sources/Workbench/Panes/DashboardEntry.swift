@@ -24,7 +24,7 @@ struct DashboardEntries {
   func entries(drafts: [Draft], store: StoreDescription) -> [DashboardEntry] {
     let all =
       [troubles(store), drafts.isEmpty ? nil : kept(drafts)]
-      + [late, refused, coming, withoutMethod, openSignals, blanks]
+      + [late, refused, toAsk, coming, withoutMethod, openSignals, blanks]
     return Array(all.compactMap { $0 }.prefix(Self.most))
   }
 
@@ -80,6 +80,13 @@ struct DashboardEntries {
       Words("signatures refusées", "refused signatures"))
   }
 
+  private var toAsk: DashboardEntry? {
+    entry(
+      "ask", isAlert: false, overview.pending.filter { $0.step == .ask }.map(\.convention),
+      Words("signature à demander", "signature to ask for"),
+      Words("signatures à demander", "signatures to ask for"), on: SignaturesPane.id)
+  }
+
   private var coming: DashboardEntry? {
     let soon = overview.dates.filter { $0.day.days(since: reading.today) < 10 }
     guard let first = soon.first else { return nil }
@@ -90,7 +97,7 @@ struct DashboardEntries {
         soon.count, Words("date sous 10 jours", "date within 10 days"),
         Words("dates sous 10 jours", "dates within 10 days")),
       examples: "\(reading.shortDay(first.day)) \(name)",
-      link: .thing(reading.itemID(of: first.thing)))
+      link: .list(DeadlinesPane.id, .none))
   }
 
   private var withoutMethod: DashboardEntry? {
@@ -127,14 +134,14 @@ struct DashboardEntries {
 
   private func entry(
     _ key: String, isAlert: Bool, _ things: [Register.Thing], _ one: Words, _ several: Words,
-    _ examples: String? = nil
+    _ examples: String? = nil, on pane: PaneID? = nil
   ) -> DashboardEntry? {
     guard let first = things.first,
-      let pane = Panes.showing(reading.register.id(of: first).kind)
+      let pane = pane ?? Panes.showing(reading.register.id(of: first).kind)?.id
     else { return nil }
     return DashboardEntry(
       key: key, isAlert: isAlert, text: reading.count(things.count, one, several),
       examples: examples ?? reading.marked(reading.name(of: first), first),
-      link: .list(pane.id, .among(things.map { reading.itemID(of: $0) }, several)))
+      link: .list(pane, .among(things.map { reading.itemID(of: $0) }, several)))
   }
 }

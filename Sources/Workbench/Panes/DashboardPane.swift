@@ -84,8 +84,8 @@ enum DashboardPane: Pane {
     let pane: PaneID? =
       switch link {
       case .list(let pane, _): pane
-      case .thing(.thing(let id, _)): Panes.showing(id.kind)?.id
-      case .thing(.entry), .draft, .store, .explanations: nil
+      case .thing(let item): item.bearer.flatMap { Panes.showing($0.id.kind)?.id }
+      case .draft, .store, .explanations: nil
       }
     let digit = Panes.all.firstIndex { $0.id == pane }.map { String($0 + 1) }
     return digit.map { "\(arrow) \($0)" } ?? arrow

@@ -5,6 +5,7 @@ import Screen
 enum EvaluationsPane: Pane {
   static let id = PaneID("evaluations")
   static let title = Words("Évaluations", "Evaluations")
+  static let shortTitle = Words("Éval.", "Eval.")
   static let firstSort = SortOrder(column: "date", isDescending: true)
   static let form: FormDefinition? = .evaluation
 

@@ -7,6 +7,8 @@ import Screen
 protocol Pane: SendableMetatype {
   static var id: PaneID { get }
   static var title: Words { get }
+  /// The title where there is no room for all of them.
+  static var shortTitle: Words { get }
   /// The columns from left to right; exactly one is flexible.
   static var columns: [ListColumn] { get }
   /// The order the list has at first.
@@ -23,6 +25,8 @@ protocol Pane: SendableMetatype {
   static var form: FormDefinition? { get }
   /// The rows in the order in which they came.
   static func rows(_ reading: Reading, in narrowing: Narrowing) -> RowSet
+  /// The same, with what was added up already for those who need it.
+  static func rows(_ reading: Reading, _ overview: Overview, in narrowing: Narrowing) -> RowSet
   /// What a filter looks in.
   static func searchText(
     _ row: Row, _ set: RowSet, _ reading: Reading, _ memo: inout SearchMemo
@@ -55,11 +59,16 @@ struct PaneID: Sendable, Hashable {
 }
 
 extension Pane {
+  static var shortTitle: Words { title }
   static var listTitle: Words { title }
   static var hasHeader: Bool { true }
   static var isSortable: Bool { true }
   static var previewLines: Int { 5 }
   static var form: FormDefinition? { nil }
+
+  static func rows(_ reading: Reading, _ overview: Overview, in narrowing: Narrowing) -> RowSet {
+    rows(reading, in: narrowing)
+  }
 
   static func note(_ model: ListModel, _ reading: Reading) -> String? { nil }
 
@@ -93,6 +102,7 @@ enum Panes {
     WatchPane.self,
     EvaluationsPane.self,
     SignaturesPane.self,
+    DeadlinesPane.self,
   ]
 
   /// The pane with a name; the first one for a name that is none.

@@ -5,6 +5,7 @@ import Screen
 enum ProtocolsPane: Pane {
   static let id = PaneID("protocols")
   static let title = Words("Protocoles", "Protocols")
+  static let shortTitle = Words("Prot.", "Prot.")
   static let firstSort = SortOrder(column: "number")
 
   static let columns = [

@@ -13,7 +13,8 @@ struct Overview: Sendable {
   var protocols = 0
   var signals = 0
   var evaluations = 0
-  var awaitedSignatures: [Register.Thing] = []
+  /// What conventions on their way wait for, and who has to act.
+  var pending: [PendingStep] = []
   var lateSignatures: [(signature: Register.Thing, days: Int)] = []
   var refusedSignatures: [Register.Thing] = []
   var protocolsWithoutMethod: [Register.Thing] = []
@@ -31,7 +32,6 @@ extension Overview {
     let register = reading.register
     conventions = register.count(.convention)
     hasExamples = register.all(.convention).contains { reading.isExample($0) }
-    addSignatures(reading)
     for technicalProtocol in register.all(.technicalProtocol) {
       protocols += 1
       if reading.lacksMethod(technicalProtocol) { protocolsWithoutMethod.append(technicalProtocol) }
@@ -46,22 +46,22 @@ extension Overview {
       blankReferences.append(deliberation)
     }
     addStates(reading)
+    addSignatures(reading)
     addDates(reading)
     evaluations = register.count(.evaluation)
     principles = PrincipleCoverage.all(register)
   }
 
   private mutating func addSignatures(_ reading: Reading) {
-    for signature in reading.register.all(.signature) {
-      let progress = reading.progress(ofSignature: signature)
-      switch progress.state {
-      case .requested:
-        awaitedSignatures.append(signature)
-        if let days = progress.daysWaiting(on: reading.today), days >= Overview.lateAfterDays {
+    for step in pending {
+      guard let signature = step.signature else { continue }
+      switch step.step {
+      case .sign:
+        if let days = step.days(on: reading.today), days >= Overview.lateAfterDays {
           lateSignatures.append((signature, days))
         }
-      case .refused: refusedSignatures.append(signature)
-      case .given, .withdrawn: break
+      case .takeUpAgain: refusedSignatures.append(signature)
+      case .deliberate, .transmit, .receive, .publish, .findOut, .ask, .await: break
       }
     }
     lateSignatures.sort { $0.days > $1.days }
@@ -70,7 +70,9 @@ extension Overview {
   private mutating func addStates(_ reading: Reading) {
     var counts: [ConventionState: Int] = [:]
     for convention in reading.register.all(.convention) {
-      counts[reading.progress(of: convention).stage, default: 0] += 1
+      let progress = reading.progress(of: convention)
+      counts[progress.stage, default: 0] += 1
+      pending += reading.register.pending(progress)
     }
     states = ConventionState.allCases.compactMap { state in
       counts[state].map { (state, $0) }

@@ -58,9 +58,11 @@ extension Reading {
     }
   }
 
-  /// The next recorded date of a convention: its end, or what is due before.
+  /// The next date of a convention: its end, renewals counted, or what is due before.
   func nextDate(ofConvention convention: Register.Thing) -> Stated<PartialDate> {
-    let end = register.value(ConventionDrafted.endOn, of: convention)
+    let last = progress(of: convention).life.endOn.span
+    let end: Stated<PartialDate> =
+      last == .open ? register.value(ConventionDrafted.endOn, of: convention) : .known(last.date)
     var days: [Day] = []
     for deliberation in register.children(of: convention, .deliberation) {
       days += [register.value(DeliberationEntered.sessionOn, of: deliberation).value?.exactDay]

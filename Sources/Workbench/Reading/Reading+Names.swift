@@ -26,7 +26,9 @@ extension Reading {
     case .signature: register.linked(SignatureGiven.party, of: thing).map { title(of: $0) } ?? ""
     case .report: shown(ReportWritten.object, of: thing)
     case .article: joined([ArticleWritten.number, ArticleWritten.title], of: thing)
-    case .textVersion: joined([TextFrozen.number, TextFrozen.frozenOn], of: thing)
+    case .textVersion:
+      self(Words("version ", "version "))
+        + joined([TextFrozen.number, TextFrozen.frozenOn], of: thing)
     case .link: joined([LinkStated.policy, LinkStated.wording], of: thing)
     case .step: shown(StepPlanned.label, of: thing)
     case .action: shown(ActionSorted.label, of: thing)

@@ -8,6 +8,8 @@ struct Reading: Sendable {
   let today: Day
   let language: Language
   let glyphs: Glyphs
+  /// What communes there are, for the checks that look codes up.
+  var communes: any CommuneDirectory = EmptyCommuneDirectory()
 
   /// How far a convention has come today.
   func progress(of convention: Register.Thing) -> ConventionProgress {

@@ -73,9 +73,7 @@ extension WorkbenchState {
   }
 
   mutating func copyNumbers() -> [Effect] {
-    let marked = place.list.marks.compactMap { item -> ThingID? in
-      if case .thing(let id, _) = item { id } else { nil }
-    }
+    let marked = Set(place.list.marks.compactMap { $0.bearer?.id })
     let numbers = marked.sorted().map(\.text)
     let single = selectedThing.map { register.id(of: $0).text }
     let all = place.focus == .list && !numbers.isEmpty ? numbers : [single].compactMap { $0 }

@@ -76,6 +76,9 @@ extension WorkbenchState {
     if case .entry(let entry)? = selectedRow, let list {
       return follow(list.set.entries[entry].link)
     }
+    if case .deadline(let deadline, _)? = selectedRow, let list {
+      return follow(DeadlinesPane.link(list.set.deadlines[deadline], reading))
+    }
     return showDetail()
   }
 

@@ -80,7 +80,7 @@ extension WorkbenchState {
 
   private func make(_ key: ListModel.Key, _ pane: any Pane.Type) -> ListModel {
     guard pane.id == DashboardPane.id else {
-      return ListModel(key, set: pane.rows(reading, in: key.narrowing))
+      return ListModel(key, set: pane.rows(reading, overview, in: key.narrowing))
     }
     let entries = DashboardEntries(reading: reading, overview: overview)
       .entries(drafts: drafts, store: store)

@@ -13,9 +13,12 @@ extension WorkbenchState {
     }
   }
 
-  /// The party the user looks at, through its deliberation or its signature.
+  /// The party the user looks at, through what is waited for, its deliberation or its signature.
   var pointedParty: Register.Thing? {
-    selectedThing.flatMap { register.linked(DeliberationEntered.party, of: $0) }
+    if place.subject == nil, case .pending(let step, _)? = selectedRow {
+      return list?.set.pending[step].party
+    }
+    return selectedThing.flatMap { register.linked(DeliberationEntered.party, of: $0) }
   }
 
   /// Why no step can be recorded here.

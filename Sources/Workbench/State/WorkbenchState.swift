@@ -102,7 +102,8 @@ package struct WorkbenchState: Sendable {
   /// The register as the panes read it.
   var reading: Reading {
     Reading(
-      register: register, reader: reader, today: now.day, language: language, glyphs: glyphs)
+      register: register, reader: reader, today: now.day, language: language, glyphs: glyphs,
+      communes: communes)
   }
 
   /// The characters drawn with.

@@ -67,7 +67,8 @@ extension Reading {
       guard isTaken else { return nil }
     }
     return Reading(
-      register: register, reader: reader, today: today, language: language, glyphs: glyphs)
+      register: register, reader: reader, today: today, language: language, glyphs: glyphs,
+      communes: communes)
   }
 
   /// The convention a fact would be about, once it is in the register.

@@ -36,8 +36,12 @@ struct StepChoice: Sendable {
     of convention: Register.Thing, first party: Register.Thing?, _ reading: Reading
   ) -> [StepChoice] {
     let progress = reading.progress(of: convention)
+    let isFirst = { (side: ConventionProgress.PartyProgress) in
+      side.party == party || side.actingParty == party
+    }
     let parties =
-      progress.parties.filter { $0.party == party } + progress.parties.filter { $0.party != party }
+      progress.parties.filter { isFirst($0) } + progress.parties.filter { !isFirst($0) }
+    let pending = reading.register.pending(progress)
     var choices: [StepChoice] = []
     func add(_ steps: [Step], _ party: ConventionProgress.PartyProgress?) {
       let context = StepContext(reading, convention, progress, party: party)
@@ -52,7 +56,29 @@ struct StepChoice: Sendable {
     for party in parties { add(ofParty.filter { !$0.target.isAboutParty }, party) }
     add(Steps.all.filter { !$0.isOfParty }, nil)
     for party in parties { add(ofParty.filter(\.target.isAboutParty), party) }
-    return choices.filter { $0.reason == nil && $0.done == nil }
+    let isAwaited = { (choice: StepChoice) in
+      pending.contains { step in
+        step.party == choice.context.party?.party && step.step.answers.contains(choice.step.name)
+      }
+    }
+    let open = choices.filter { $0.reason == nil && $0.done == nil }
+    return open.filter { isAwaited($0) } + open.filter { !isAwaited($0) }
       + choices.filter { $0.done != nil } + choices.filter { $0.reason != nil }
+  }
+}
+
+extension PendingStep.Step {
+  /// The steps that answer what is waited for, by name.
+  fileprivate var answers: [String] {
+    switch self {
+    case .deliberate, .takeUpAgain: ["on-agenda", "adopted", "rejected"]
+    case .transmit: ["transmitted"]
+    case .receive: ["received"]
+    case .publish: ["published"]
+    case .findOut: ["transmitted", "received", "published"]
+    case .ask: ["signature-requested"]
+    case .sign: ["signed"]
+    case .await: ["suspension-ended"]
+    }
   }
 }
