@@ -201,10 +201,10 @@ extension Inspection {
     _ progress: ConventionProgress
   ) {
     guard let days = signature.daysWaiting(on: today),
-      let first = context.settings.waitingDays.first, days >= first
+      let first = settings.waitingDays.first, days >= first
     else { return }
     let name = name(of: side.actingParty)
-    let isLate = context.settings.waitingDays.dropFirst().contains { days >= $0 }
+    let isLate = settings.waitingDays.dropFirst().contains { days >= $0 }
     report(
       .signatureWaiting, isLate ? .warning : .advice, of: signature.signature, party: side.party,
       Words(
@@ -212,7 +212,7 @@ extension Inspection {
         "\(name): signature awaited for \(days) days."),
       next: Words("Relancez, ou notez ce qui a été répondu.", "Remind, or record the answer."))
     let last = signature.lastReminder.value?.latest
-    let isRecent = last.map { today.days(since: $0) < context.settings.reminderDays } ?? false
+    let isRecent = last.map { today.days(since: $0) < settings.reminderDays } ?? false
     guard !isRecent else { return }
     report(
       .reminderDue, .advice, of: signature.signature, party: side.party,
