@@ -4,12 +4,17 @@ extension Inspection {
     let voted = register.children(of: progress.convention, .deliberation).map {
       register.deliberation($0)
     }
+    let own = register.pending(progress).filter { step in
+      step.blocker == .party(register.value(PartyEntered.partyKind, of: step.actingParty).value)
+    }
+    let turns = own.compactMap(\.signature)
     for side in progress.parties {
       guard let signature = side.signature else { continue }
       switch signature.state {
       case .given: inspectGiven(signature.signature, side, progress, voted)
-      case .requested: inspectWaiting(signature, side, progress)
-      case .refused, .withdrawn: break
+      case .requested where turns.contains(signature.signature):
+        inspectWaiting(signature, side, progress)
+      case .requested, .refused, .withdrawn: break
       }
     }
     inspectVotedTexts(voted, progress)
