@@ -57,6 +57,7 @@ extension Deadline.Kind {
     case .onlineMinimum: "onlineMinimum"
     case .end: "end"
     case .notice: "notice"
+    case .recourse: "conventionClock"
     case .evaluation: "evaluation"
     case .conference: "conference"
     case .needsAnalysis: "needsAnalysis"

@@ -81,7 +81,10 @@ extension Complaint {
     words = StoreWords.sentence(error)
     switch error {
     case .notAStore: status = .missing
-    case .notEmpty: status = .usage
+    // What was typed is at fault, not the disk.
+    case .notEmpty, .forbiddenCharacter, .lineTooLong, .recordTooLarge, .batchTooLarge,
+      .tooManyFields:
+      status = .usage
     default: status = .ioError
     }
   }

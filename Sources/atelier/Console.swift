@@ -1,3 +1,4 @@
+import Exchange
 import Glibc
 import Partnership
 
@@ -31,9 +32,9 @@ enum Console {
     }
   }
 
-  /// Writes a line on standard error.
+  /// Writes a line on standard error; what it quotes of typed words cannot act on the terminal.
   static func complain(_ text: String) {
-    write("atelier : \(text)\n", to: STDERR_FILENO)
+    write("atelier : \(CleanText.oneLine(text))\n", to: STDERR_FILENO)
   }
 }
 

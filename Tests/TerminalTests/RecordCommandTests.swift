@@ -36,6 +36,10 @@ struct RecordCommandTests {
       arguments: ["annotation", "on=C-2015-01", "text=Appeler le 06 12 34 56 78"], status: 65,
       words: "téléphone"),
     Refused(
+      arguments: ["annotation", "on=C-2015-01", "text=a\u{1B}[31m"], status: 64,
+      words: "caractère de contrôle"),
+    Refused(arguments: ["da\u{1B}[31m"], status: 64, words: "« da\u{FFFD}[31m »"),
+    Refused(
       arguments: ["modification", "--about", "C-2099-01", "title=x"], status: 65,
       words: "numéro connu"),
     Refused(

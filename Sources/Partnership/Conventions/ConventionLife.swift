@@ -12,6 +12,9 @@ public struct ConventionLife: Sendable, Hashable {
   public let endOn: ComputedDate
   /// The last day to give notice; open when there is none.
   public let noticeBy: ComputedDate
+  /// The last day for third parties to sue against the convention itself; open when nobody announced
+  /// its conclusion.
+  public let recourseUntil: ComputedDate
   /// How many times it was renewed by the day.
   public let renewals: Int
 }
@@ -27,7 +30,30 @@ extension Register {
     let (end, renewals) = end(of: convention, effect, events, on: day)
     return ConventionLife(
       concludedOn: concluded, effectiveOn: effect, isEffectHypothetical: isHypothesis, endOn: end,
-      noticeBy: notice(of: convention, end), renewals: renewals)
+      noticeBy: notice(of: convention, end), recourseUntil: recourse(against: convention),
+      renewals: renewals)
+  }
+
+  /// Two months « franc » from the notice that says its object, its parties and where to read it.
+  private func recourse(against convention: Thing) -> ComputedDate {
+    let notice = value(ConventionDrafted.conclusionNoticeOn, of: convention)
+    let start = Reckoning(notice, Words("l’avis de conclusion", "the notice of its conclusion"))
+    let end = start.mapped { LegalCalendar().francMonths(2, from: $0) }
+    let steps = start.span.exactDay.flatMap {
+      LegalCalendar().derive(.francMonths(2), from: $0)
+    }.map { $0.steps.map { Explanation.Step($0.words, .day($0.day)) } }
+    return ComputedDate(
+      end.span, missing: end.missing,
+      explanation: Explanation(
+        LegalRule.conventionClock.words, .conventionClock,
+        inputs: [.init(Words("avis de conclusion", "notice of conclusion"), .date(notice))],
+        steps: steps ?? [], result: end.result, missing: end.missing,
+        advice: notice.value == nil
+          ? [
+            Words(
+              "sans avis publié, le recours reste ouvert environ un an à compter de la connaissance",
+              "without a published notice an appeal stays open about a year from knowing of it")
+          ] : []))
   }
 
   private func conclusion(of convention: Thing, _ signatures: [SignatureProgress?]) -> ComputedDate

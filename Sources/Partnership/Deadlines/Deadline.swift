@@ -29,6 +29,8 @@ public struct Deadline: Sendable, Hashable {
     case end
     /// The last day to give notice.
     case notice
+    /// Third parties may no longer sue against the convention.
+    case recourse
     /// The evaluation of the year.
     case evaluation
     /// The conference of the year.
@@ -54,6 +56,7 @@ public struct Deadline: Sendable, Hashable {
       case .onlineMinimum: Words("fin de la mise en ligne obligatoire", "end of two months online")
       case .end: Words("fin de la convention", "end of the convention")
       case .notice: Words("dernier jour du préavis", "last day of notice")
+      case .recourse: LegalRule.conventionClock.words
       case .evaluation: Words("évaluation de l’année", "evaluation of the year")
       case .conference: Words("conférence de l’année", "conference of the year")
       case .needsAnalysis: Words("analyse des besoins sociaux", "analysis of social needs")

@@ -69,6 +69,9 @@ private struct Agenda {
     case .signed, .inForce, .renewed: break
     default: return
     }
+    add(
+      .recourse, progress.life.recourseUntil.day, of: convention, convention,
+      why: progress.life.recourseUntil.explanation)
     let isHypothesis =
       progress.life.isEffectHypothetical
       && register.value(ConventionDrafted.endOn, of: convention).value == nil
