@@ -44,7 +44,9 @@ extension Register {
     case CellCode.leftBlank: return .leftBlank
     case CellCode.citedUnknown: return .citedUnknown
     default:
-      let text = text(of: cell - CellCode.firstValue, as: type)
+      let code = cell - CellCode.firstValue
+      if let value = Value(cell: code) { return .known(value) }
+      let text = text(of: code, as: type)
       return Value(journal: text).map { .known($0) } ?? .citedUnknown
     }
   }
@@ -53,7 +55,9 @@ extension Register {
   public func values<Value>(_ field: Field<Value>, of thing: Thing) -> [Value] {
     guard let (cell, type) = cell(field.declaration.key, of: thing), cell >= CellCode.firstValue
     else { return [] }
-    return lists[cell - CellCode.firstValue].compactMap { Value(journal: text(of: $0, as: type)) }
+    return lists[cell - CellCode.firstValue].compactMap {
+      Value(cell: $0) ?? Value(journal: text(of: $0, as: type))
+    }
   }
 
   /// The thing a link leads to, when it is known and defined.
