@@ -91,17 +91,17 @@ extension Register {
   /// The defined things of one kind that hang on a thing, directly or through others.
   public func descendants(of thing: Thing, _ kind: ThingKind) -> [Thing] {
     var result: [Thing] = []
-    var seen: Set<Int32> = [thing.place]
     var queue = [thing.place]
     while let place = queue.popLast() {
       var child = things[Int(place)].firstChild
       while child >= 0 {
-        if seen.insert(child).inserted {
+        let row = things[Int(child)]
+        // A thing has one parent, so only the first one can come again, by a loop of links.
+        if child != thing.place {
           queue.append(child)
-          let row = things[Int(child)]
-          if row.id.kind == kind, row.definitions > 0 { result.append(Thing(place: child)) }
+          if row.definitions > 0, row.id.kind == kind { result.append(Thing(place: child)) }
         }
-        child = things[Int(child)].nextSibling
+        child = row.nextSibling
       }
     }
     return result.sorted { $0.place < $1.place }
