@@ -1,6 +1,6 @@
 extension Register {
   /// What is computed of a convention on a day: its state, each party, its dates, its amendments,
-  /// the actors who joined, and what it waits for.
+  /// the actors who joined, what it waits for and what its file lacks.
   func computed(_ progress: ConventionProgress) -> [ComputedItem] {
     let (state, isStated) = progress.standing
     let words = state.term.words
@@ -33,6 +33,19 @@ extension Register {
       ComputedItem(
         "pending", Words("attend", "waits for"),
         .list(pending(progress).map { computed($0, on: progress.day) })),
+      ComputedItem(
+        "missingPieces", Words("pièces qui manquent", "missing pieces"),
+        .list(
+          missingPieces(of: progress.convention, on: progress.day).map { piece in
+            [
+              ComputedItem(
+                "kind", Words("pièce", "piece"),
+                .choice(piece.kind.rawValue, piece.kind.term.words)),
+              ComputedItem("of", Words("de", "of"), named(piece.of)),
+              ComputedItem(
+                "party", Words("partie", "party"), piece.party.map { named($0) } ?? .absent),
+            ]
+          })),
     ]
   }
 

@@ -12,6 +12,13 @@ extension Deliberation {
     }
   }
 
+  /// Whether the assembly had adopted it by a day; not before the day it was adopted, where that
+  /// day is known.
+  public func isAdopted(on day: Day) -> Answer {
+    if isAdopted == .yes, let earliest = adoptedOn.value?.earliest, earliest > day { return .no }
+    return isAdopted
+  }
+
   /// The day from which it is enforceable, without the reasons.
   var executoryReckoning: Reckoning {
     switch isAdopted {
