@@ -11,6 +11,10 @@ extension Register {
     if act.statedExecutoryOn != .notRecorded {
       items.append(
         ComputedItem(
+          "isExecutoryStated", Words("exécutoire : date déclarée seulement", "only as stated"),
+          .flag(act.isExecutoryStated)))
+      items.append(
+        ComputedItem(
           "statedExecutoryOn", Words("exécutoire, date déclarée", "enforceable, as stated"),
           .recorded(act.statedExecutoryOn)))
     }
