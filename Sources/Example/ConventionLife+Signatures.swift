@@ -11,7 +11,7 @@ extension ConventionLife {
       ]
       let office =
         side == 0 ? "Président du conseil départemental" : side == 1 ? "Maire" : "Direction"
-      let asked = side < 2 ? executoryOn[side].map { max($0, requested) } : requested
+      let asked = side < 2 ? readyOn[side].map { max($0, requested) } : requested
       let decided = max(signedOn[side], asked ?? 0)
       if let asked, asked <= horizon {
         recordRequest(signature, head, office, side, on: asked, until: decided, &wave)

@@ -63,7 +63,7 @@ extension ConventionLife {
         .change, deliberation, on: recorded(received), by: author,
         [.text(DeliberationEntered.receivedByPrefectureOn, told(received))])
     }
-    if isComplete { executoryOn[side] = max(received, online) }
+    if isComplete { readyOn[side] = max(received, online) + Self.mostDelay }
     if online <= horizon, isComplete || !random.chance(12) {
       wave.record(
         .change, deliberation, on: recorded(online), by: author,
@@ -71,7 +71,7 @@ extension ConventionLife {
           ? [
             // Before the reform of 2022 an act became public by being posted or by the register.
             .text(
-              sessions[side] < (Deliberation.reformOn.number)
+              sessions[side] < Deliberation.reformOn.number
                 ? (side == 0 ? DeliberationEntered.raaOn : DeliberationEntered.postedOn)
                 : DeliberationEntered.onlineOn, told(online))
           ]
@@ -87,6 +87,9 @@ extension ConventionLife {
         .text(LetterExchanged.text, "La préfecture demande l’annexe financière."),
       ])
   }
+
+  /// The days after which everything that happened on a day has been recorded.
+  private static let mostDelay = 8
 
   /// A day as the file tells it: to the day where the file is complete.
   private mutating func told(_ day: Int) -> String {

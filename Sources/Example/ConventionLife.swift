@@ -31,8 +31,9 @@ struct ConventionLife {
   /// The parties in the order of the text: the Département, the commune, perhaps a third one.
   let parties: [Handle]
   var random: SplitMix64
-  /// From when the deliberation of each side is enforceable; nothing where its dates do not tell.
-  var executoryOn: [Int?] = [nil, nil]
+  /// From when the deliberation of each side is known to be enforceable; nothing where its dates do
+  /// not tell.
+  var readyOn: [Int?] = [nil, nil]
 
   let settled: Int
   let sessions: [Int]

@@ -29,7 +29,7 @@ extension ListedThing {
     return [
       id(of: thing), datum(ConventionDrafted.title, of: thing), state(progress),
       .count(progress.signed),
-      .list(progress.parties.map { name(of: $0.party) }), Datum(days),
+      .list(progress.parties.map { name(of: $0.actingParty) }), Datum(days),
       waiting.isEmpty ? .absent : .list(waiting.map { name(of: $0.party) }),
       datum(ConventionDrafted.endOn, of: thing), datum(ConventionDrafted.effectiveOn, of: thing),
       datum(ConventionDrafted.conventionKind, of: thing),

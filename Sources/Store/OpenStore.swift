@@ -36,7 +36,7 @@ package final class OpenStore: Sendable {
   /// A register and what was met while it was folded.
   package struct Loaded: Sendable {
     /// What all the journals add up to.
-    package let register: Register
+    package var register: Register
     /// What was met besides facts.
     package let tally: ReadingTally
     /// The files that are not read.

@@ -36,7 +36,10 @@ struct CommandSession {
 
   /// Everything the store adds up to.
   func load(_ store: OpenStore) throws -> OpenStore.Loaded {
-    try translating { () throws(JournalError) in try store.load() }
+    let settings = try Profile.settings
+    var loaded = try translating { () throws(JournalError) in try store.load() }
+    loaded.register.settings = settings
+    return loaded
   }
 
   /// The thing a person names; of two that bear one number, the first.
@@ -98,6 +101,22 @@ enum Profile {
   /// The file, one role on its first line.
   static var path: String {
     "\(Process.folder("XDG_CONFIG_HOME", default: ".config"))/atelier/profil"
+  }
+
+  /// The settings of the law, from `reglages` beside the profile; those of the product without it.
+  static var settings: LawSettings {
+    get throws {
+      let file = path.split(separator: "/").dropLast().joined(separator: "/")
+      let place = "/\(file)/reglages"
+      guard let text = Process.contents(of: place) else { return LawSettings() }
+      do throws(SettingFault) {
+        return try LawSettings(text: text)
+      } catch {
+        throw Complaint(
+          .usage, "\(place), ligne \(error.line) : \(error.words.fr).",
+          "\(place), line \(error.line): \(error.words.en).")
+      }
+    }
   }
 
   /// The role the user gave.

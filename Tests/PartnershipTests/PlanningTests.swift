@@ -33,7 +33,7 @@ struct PlanningTests {
   }
 
   private func plan(
-    _ desk: Desk, on day: Day = wished, today: Day = april, _ settings: PlanSettings = .init()
+    _ desk: Desk, on day: Day = wished, today: Day = april, _ settings: LawSettings = .init()
   ) throws -> SignaturePlan {
     desk.register.plan(
       toSign: try desk.thing("C-2015-01"), on: day, today: today, settings: settings)
@@ -122,8 +122,8 @@ struct PlanningTests {
       return
     }
     #expect(missing.contains { $0.fr.contains("commission permanente") })
-    var settings = PlanSettings()
-    settings.law.committeeReportDays = 5
+    var settings = LawSettings()
+    settings.committeeReportDays = 5
     let other = try self.plan(desk, today: Day.of(2026, 6, 6), settings)
     #expect(other.parties[0].isPossible == .yes)
   }
@@ -223,10 +223,11 @@ struct PlanningTests {
   @Test("the days between session and enforceability are a setting")
   func margin() throws {
     let desk = try calendar()
-    let tight = try plan(desk, PlanSettings(marginDays: 4))
+    var settings = LawSettings()
+    settings.marginDays = 4
+    let tight = try plan(desk, settings)
     #expect(tight.parties[0].sessionBy?.due.iso == "2026-06-25")
     #expect(tight.parties[0].session?.heldOn.iso == "2026-06-25")
-    #expect(PlanSettings(marginDays: -3).marginDays == 0)
   }
 
   @Test("who does not deliberate or has signed has nothing to plan")

@@ -214,6 +214,16 @@ struct StepTests {
     #expect(facts.first?.values.count == 2)
   }
 
+  @Test("a step that is off and is typed in full says why, and no other form opens")
+  func typedOff() {
+    var state = Sample.usual.state()
+    _ = state.type("6p")
+    _ = state.type("denoncee")
+    #expect(state.press(.enter).isEmpty)
+    #expect(state.form == nil)
+    #expect(state.screen.contains("signée par tous"))
+  }
+
   @Test("p is off where there is no convention, and where the store cannot be written")
   func off() {
     var state = Sample.usual.state()

@@ -8,12 +8,12 @@ extension Register {
   /// - Parameters:
   ///   - convention: Only this convention, where one is given.
   ///   - today: The day that counts as today.
-  ///   - settings: What the law leaves open.
+  ///   - settings: What the law leaves open; those of the register where none are given.
   /// - Returns: The deadlines, earliest first.
   public func deadlines(
-    of convention: Thing? = nil, on today: Day, settings: LawSettings = LawSettings()
+    of convention: Thing? = nil, on today: Day, settings: LawSettings? = nil
   ) -> [Deadline] {
-    var agenda = Agenda(self, today, settings)
+    var agenda = Agenda(self, today, settings ?? self.settings)
     for convention in convention.map({ [$0] }) ?? all(.convention) {
       agenda.add(convention: convention)
     }

@@ -53,7 +53,13 @@ extension Register {
     let confers = value(ConventionDrafted.yearlyConference, of: convention).value ?? false
     guard evaluates || confers else { return nil }
     switch progress.stage {
-    case .signed, .inForce, .renewed, .inDeliberation, .readyToSign, .partiallySigned: break
+    case .signed, .inForce, .renewed: break
+    case .inDeliberation, .readyToSign, .partiallySigned:
+      // Of a file nobody followed, the signatures may only be unknown; of one that is followed, the
+      // work has not begun.
+      guard !progress.parties.contains(where: { $0.deliberation?.isFollowed == true }) else {
+        return nil
+      }
     default: return nil
     }
     let recorded = value(ConventionDrafted.effectiveOn, of: convention).value

@@ -80,8 +80,8 @@ extension Inspection {
     else { return }
     let days: (Int, FindingSeverity)? =
       switch act.body {
-      case .departmentalCouncil: (urgency ? 2 : context.settings.councilReportDays, .error)
-      case .standingCommittee: (urgency ? 2 : context.settings.committeeReportDays, .advice)
+      case .departmentalCouncil: (urgency ? 2 : settings.councilReportDays, .error)
+      case .standingCommittee: (urgency ? 2 : settings.committeeReportDays, .advice)
       case .municipalCouncil, .board, .other, nil: nil
       }
     guard let (needed, severity) = days, session.days(since: sent) < needed else { return }
@@ -156,7 +156,7 @@ extension Inspection {
 
   private mutating func inspectTransmission(_ act: Deliberation) {
     guard act.requiresTransmission, let days = daysSinceAdoption(act),
-      days > context.settings.stepDays
+      days > settings.stepDays
     else { return }
     let sent = act.transmittedOn.value ?? act.receivedOn.value
     if let sent, DateSpan(sent).isOnOrBefore(today) != false { return }
@@ -200,7 +200,7 @@ extension Inspection {
           "Record the register of acts or the publication online."),
         why: act.clock(.thirdParties)?.explanation)
     }
-    guard let days = daysSinceAdoption(act), days > context.settings.stepDays else { return }
+    guard let days = daysSinceAdoption(act), days > settings.stepDays else { return }
     let dates = [act.postedOn, act.onlineOn, act.raaOn]
     switch act.publicity.isOnOrBefore(today) {
     case .yes: return

@@ -43,7 +43,7 @@ extension Inspection {
 
   /// The least of the settings within which a day falls.
   private func bracket(_ day: Day) -> Int? {
-    context.settings.noticeMonths.sorted().first { months in
+    settings.noticeMonths.sorted().first { months in
       day.addingMonths(-months).map { $0 <= today } ?? false
     }
   }

@@ -4,12 +4,17 @@ extension Inspection {
     let voted = register.children(of: progress.convention, .deliberation).map {
       register.deliberation($0)
     }
+    let own = register.pending(progress).filter { step in
+      step.blocker == .party(register.value(PartyEntered.partyKind, of: step.actingParty).value)
+    }
+    let turns = own.compactMap(\.signature)
     for side in progress.parties {
       guard let signature = side.signature else { continue }
       switch signature.state {
       case .given: inspectGiven(signature.signature, side, progress, voted)
-      case .requested: inspectWaiting(signature, side, progress)
-      case .refused, .withdrawn: break
+      case .requested where turns.contains(signature.signature):
+        inspectWaiting(signature, side, progress)
+      case .requested, .refused, .withdrawn: break
       }
     }
     inspectVotedTexts(voted, progress)
@@ -206,10 +211,10 @@ extension Inspection {
     _ progress: ConventionProgress
   ) {
     guard let days = signature.daysWaiting(on: today),
-      let first = context.settings.waitingDays.first, days >= first
+      let first = settings.waitingDays.first, days >= first
     else { return }
     let name = name(of: side.actingParty)
-    let isLate = context.settings.waitingDays.dropFirst().contains { days >= $0 }
+    let isLate = settings.waitingDays.dropFirst().contains { days >= $0 }
     report(
       .signatureWaiting, isLate ? .warning : .advice, of: signature.signature, party: side.party,
       Words(
@@ -217,7 +222,7 @@ extension Inspection {
         "\(name): signature awaited for \(days) days."),
       next: Words("Relancez, ou notez ce qui a été répondu.", "Remind, or record the answer."))
     let last = signature.lastReminder.value?.latest
-    let isRecent = last.map { today.days(since: $0) < context.settings.reminderDays } ?? false
+    let isRecent = last.map { today.days(since: $0) < settings.reminderDays } ?? false
     guard !isRecent else { return }
     report(
       .reminderDue, .advice, of: signature.signature, party: side.party,

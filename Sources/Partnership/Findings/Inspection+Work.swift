@@ -101,7 +101,7 @@ extension Inspection {
   }
 
   private mutating func inspectSmallCounts(_ convention: Register.Thing) {
-    let bound = context.settings.smallCount * 1000
+    let bound = settings.smallCount * 1000
     for observation in register.descendants(of: convention, .observation) {
       guard
         let value = register.value(SignalObserved.value, of: observation).value?.thousandths,
@@ -110,12 +110,12 @@ extension Inspection {
       report(
         .smallCount, .warning, of: observation, convention: convention,
         Words(
-          "Un effectif sous \(context.settings.smallCount) est noté en clair ; il s’affiche par sa borne.",
-          "A count under \(context.settings.smallCount) is recorded in full; it is shown by its bound."
+          "Un effectif sous \(settings.smallCount) est noté en clair ; il s’affiche par sa borne.",
+          "A count under \(settings.smallCount) is recorded in full; it is shown by its bound."
         ),
         next: Words(
-          "Rectifiez-le en « <\(context.settings.smallCount) ».",
-          "Correct it to “<\(context.settings.smallCount)”."))
+          "Rectifiez-le en « <\(settings.smallCount) ».",
+          "Correct it to “<\(settings.smallCount)”."))
     }
   }
 

@@ -12,6 +12,8 @@ struct Inspection {
 
   var today: Day { context.today }
 
+  var settings: LawSettings { context.settings ?? register.settings }
+
   /// Adds a finding.
   mutating func report(
     _ code: FindingCode, _ severity: FindingSeverity, of subject: Register.Thing,
@@ -37,8 +39,8 @@ struct Inspection {
 public struct InspectionContext: Sendable {
   /// The day that counts as today.
   public var today: Day
-  /// What the law leaves open.
-  public var settings: LawSettings
+  /// What the law leaves open; the settings of the register where none are given.
+  public var settings: LawSettings?
   /// The communes; an empty directory knows none and complains of none.
   public var communes: any CommuneDirectory
   /// Reads texts; without it no text is looked through.
@@ -46,7 +48,7 @@ public struct InspectionContext: Sendable {
 
   /// Puts together what the checks look by.
   public init(
-    today: Day, settings: LawSettings = LawSettings(), communes: any CommuneDirectory,
+    today: Day, settings: LawSettings? = nil, communes: any CommuneDirectory,
     reader: (any FactReader)? = nil
   ) {
     (self.today, self.settings) = (today, settings)

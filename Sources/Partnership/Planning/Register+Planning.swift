@@ -5,12 +5,13 @@ extension Register {
   ///   - convention: The convention.
   ///   - signOn: The day one would like to sign.
   ///   - today: The day it is seen from; sessions before it serve nobody.
-  ///   - settings: The habits it goes by.
+  ///   - settings: The settings it goes by; those of the register where none are given.
   /// - Returns: What each party has to do, and what is already too late.
   public func plan(
-    toSign convention: Thing, on signOn: Day, today: Day, settings: PlanSettings = PlanSettings()
+    toSign convention: Thing, on signOn: Day, today: Day, settings: LawSettings? = nil
   ) -> SignaturePlan {
-    let planner = SessionPlanner(register: self, signOn: signOn, today: today, settings: settings)
+    let planner = SessionPlanner(
+      register: self, signOn: signOn, today: today, settings: settings ?? self.settings)
     return SignaturePlan(
       convention: convention, signOn: signOn, today: today, executoryBy: planner.executoryBy,
       parties: progress(of: convention, on: today).parties.map { planner.plan(for: $0) })
@@ -22,7 +23,7 @@ struct SessionPlanner {
   let register: Register
   let signOn: Day
   let today: Day
-  let settings: PlanSettings
+  let settings: LawSettings
 
   /// The eve of the signature.
   var executoryBy: Day { signOn.adding(days: -1) }

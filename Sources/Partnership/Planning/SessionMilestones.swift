@@ -11,7 +11,7 @@ struct SessionMilestones {
   /// Whose days of rest count.
   let calendar: LegalCalendar
   let today: Day
-  let settings: PlanSettings
+  let settings: LawSettings
 
   /// The report: by the law for the council, by the setting for the standing committee, and by the
   /// services where they want it earlier.
@@ -119,8 +119,8 @@ struct SessionMilestones {
 
   private var reportDays: Int? {
     switch body {
-    case .departmentalCouncil: settings.law.councilReportDays
-    case .standingCommittee: settings.law.committeeReportDays
+    case .departmentalCouncil: settings.councilReportDays
+    case .standingCommittee: settings.committeeReportDays
     case .municipalCouncil, .board, .other, nil: nil
     }
   }

@@ -42,7 +42,7 @@ extension Register {
   private func checkClauses(_ values: [WrittenValue], today: Day) throws(Refusal) {
     guard let convention = values.stated(TextFrozen.convention).value.flatMap({ thing($0) })
     else { return }
-    let missing = missingClauses(of: convention, LawSettings().mandatoryClauses)
+    let missing = missingClauses(of: convention, settings.mandatoryClauses)
     guard !missing.isEmpty else { return }
     let french = missing.map(\.term.words.fr).joined(separator: ", ")
     let english = missing.map(\.term.words.en).joined(separator: ", ")

@@ -14,6 +14,8 @@ public struct Register: Sendable {
   var handles: [ThingID: Int32] = [:]
   /// Other things that bear an identifier already taken, in the order of their facts.
   var homonyms: [ThingID: [Int32]] = [:]
+  /// What the law leaves open, as whoever reads the register has set it; the facts say nothing of it.
+  public var settings = LawSettings()
   /// The identifier of the last fact taken.
   public private(set) var last: FactID?
 

@@ -10,6 +10,8 @@ public struct LawSettings: Sendable, Hashable {
   public var councilReportDays = 12
   /// Days before a session of a standing committee by which the report is sent (unconfirmed).
   public var committeeReportDays = 8
+  /// Days from a session until its act is received, published and so enforceable, in a plan.
+  public var marginDays = 10
   /// Months before the end, or before the last day of notice, at which it is pointed out.
   public var noticeMonths = [6, 3, 1]
   /// Below this a count is shown as a bound only.

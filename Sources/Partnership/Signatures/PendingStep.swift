@@ -77,6 +77,13 @@ public struct PendingStep: Sendable, Hashable {
     }
   }
 
+  /// The same step, held up by another party whose turn it is.
+  func waiting(for earlier: PendingStep) -> PendingStep {
+    PendingStep(
+      convention: convention, party: party, actingParty: actingParty, blocker: earlier.blocker,
+      step: step, since: since, signature: signature, lastReminder: lastReminder)
+  }
+
   /// The days it has been waiting, when the day it began is known.
   public func days(on today: Day) -> Int? {
     since.value?.exactDay.map { max(0, today.days(since: $0)) }
@@ -105,7 +112,21 @@ extension Register {
   /// What a convention waits for, one step for each party that has not signed.
   public func pending(_ progress: ConventionProgress) -> [PendingStep] {
     guard progress.isUnderWay else { return [] }
-    return progress.parties.compactMap { pending($0, progress) }
+    let steps = progress.parties.compactMap { pending($0, progress) }
+    return steps.map { step in
+      guard let earlier = steps.first(where: { comes($0, before: step) }) else { return step }
+      return step.waiting(for: earlier)
+    }
+  }
+
+  /// Whether one signature comes before another where they are given in order.
+  private func comes(_ left: PendingStep, before right: PendingStep) -> Bool {
+    guard left.step == .sign, right.step == .sign, let first = left.signature,
+      let second = right.signature
+    else { return false }
+    let orders = [first, second].map { value(SignatureRequested.order, of: $0).value?.number }
+    guard let rank = orders[0], let other = orders[1] else { return false }
+    return rank < other
   }
 
   private func pending(

@@ -45,7 +45,7 @@ struct PaletteItem: Sendable {
     }
   }
 
-  /// The lines that fit what is typed, the best first; those that cannot be run come last.
+  /// The lines that fit what is typed, the best first; of those alike, the ones that can be run.
   static func items(of palette: Palette, in state: WorkbenchState) -> [PaletteItem] {
     let typed = folded(palette.line.text)
     let found = all(of: palette, in: state).enumerated().compactMap { place, item in
@@ -54,8 +54,18 @@ struct PaletteItem: Sendable {
     let sorted = found.sorted { left, right in
       left.score != right.score ? left.score > right.score : left.place < right.place
     }
-    let items = sorted.map(\.item)
-    return items.filter { $0.reason == nil } + items.filter { $0.reason != nil }
+    // What holds the very words typed comes before what only has their letters, even when it is off:
+    // Enter then says why, rather than doing something else.
+    let words = typed.split(separator: " ")
+    let exact = sorted.filter { holds(words, $0.item.verb) }.map(\.item)
+    let others = sorted.filter { !holds(words, $0.item.verb) }.map(\.item)
+    return [exact, others].flatMap { items in
+      items.filter { $0.reason == nil } + items.filter { $0.reason != nil }
+    }
+  }
+
+  private static func holds(_ words: [Substring], _ verb: Words) -> Bool {
+    [folded(verb.fr), folded(verb.en)].contains { name in words.allSatisfy { name.contains($0) } }
   }
 
   private static func reason(

@@ -11,9 +11,12 @@ struct Reading: Sendable {
   /// What communes there are, for the checks that look codes up.
   var communes: any CommuneDirectory = EmptyCommuneDirectory()
 
+  /// How far the conventions in view have come, worked out once for all the columns that ask.
+  var progresses: [Register.Thing: ConventionProgress] = [:]
+
   /// How far a convention has come today.
   func progress(of convention: Register.Thing) -> ConventionProgress {
-    register.progress(of: convention, on: today)
+    progresses[convention] ?? register.progress(of: convention, on: today)
   }
 
   /// Where a signature stands today.

@@ -33,6 +33,7 @@ extension WorkbenchState {
   mutating func changed() {
     version += 1
     models.removeAll()
+    progresses.removeAll()
     overview = Overview(reading)
   }
 
@@ -48,12 +49,32 @@ extension WorkbenchState {
     }
     let layout = layout
     place.list.scroll(lines: layout.listLines, count: model.list.count)
-    for side in layout.sidePanes { _ = prepare(placeAtSide(side.id)) }
+    lookAhead(model.list, from: place.list.top, rows: layout.listLines)
+    for side in layout.sidePanes {
+      let other = prepare(placeAtSide(side.id)).list
+      lookAhead(other, from: 0, rows: side.room.rows)
+    }
     refreshDetail(layout)
     if case .form(var form)? = layers.last {
       form.proposals = Completion.proposals(
         for: form.fields[form.focus], in: reading, communes: communes)
       layers[layers.count - 1] = .form(form)
+    }
+  }
+
+  /// Works out how far the conventions in view have come, unless that is known already.
+  private mutating func lookAhead(_ list: ListModel, from top: Int, rows: Int) {
+    if progresses.count > 400 { progresses.removeAll() }
+    for place in top..<(top + max(0, rows)) {
+      guard let thing = list.row(at: place)?.thing else { continue }
+      switch register.id(of: thing).kind {
+      case .convention, .signature: break
+      default: continue
+      }
+      guard let convention = register.nearest(.convention, of: thing),
+        progresses[convention] == nil
+      else { continue }
+      progresses[convention] = register.progress(of: convention, on: now.day)
     }
   }
 

@@ -17,7 +17,9 @@ extension WorkbenchState {
       }
       return isTaken ? [] : [.reload]
     case .register(let register, let reader):
+      let settings = self.register.settings
       self.register = register
+      self.register.settings = settings
       self.reader = reader
       changed()
       say(

@@ -45,6 +45,8 @@ package struct WorkbenchState: Sendable {
   var overview: Overview
   var models: [ListModel.Key: ListModel] = [:]
   var detail: DetailModel?
+  /// How far the conventions in view have come; good for one version and one day.
+  var progresses: [Register.Thing: ConventionProgress] = [:]
 
   /// Opens the workbench on a register.
   ///
@@ -103,7 +105,7 @@ package struct WorkbenchState: Sendable {
   var reading: Reading {
     Reading(
       register: register, reader: reader, today: now.day, language: language, glyphs: glyphs,
-      communes: communes)
+      communes: communes, progresses: progresses)
   }
 
   /// The characters drawn with.

@@ -30,14 +30,14 @@ struct PlanCommand: ParsableCommand {
     help: ArgumentHelp(
       "De la séance au caractère exécutoire, 0 à 366 jours (session to enforceability).",
       valueName: "jours"))
-  var margin: String = "10"
+  var margin: String?
 
   @Option(
     name: .long,
     help: ArgumentHelp(
       "Du rapport à la commission permanente, 0 à 366 jours ; non confirmé (report to committee).",
       valueName: "jours"))
-  var committeeDays: String = "8"
+  var committeeDays: String?
 
   @Option(name: .long, help: ArgumentHelp("text ou json.", valueName: "format"))
   var format: String = "text"
@@ -51,13 +51,16 @@ struct PlanCommand: ParsableCommand {
           "Say which convention, for instance C-2015-01.")
       }
       let day = try CheckedWord.day(signOn, option: "--sign-on")
-      var law = LawSettings()
-      law.committeeReportDays = try CheckedWord.number(
-        committeeDays, option: "--committee-days", in: 0...366)
-      let settings = PlanSettings(
-        marginDays: try CheckedWord.number(margin, option: "--margin", in: 0...366), law: law)
       let store = try session.open()
       let register = try session.load(store).register
+      var settings = register.settings
+      if let margin {
+        settings.marginDays = try CheckedWord.number(margin, option: "--margin", in: 0...366)
+      }
+      if let committeeDays {
+        settings.committeeReportDays = try CheckedWord.number(
+          committeeDays, option: "--committee-days", in: 0...366)
+      }
       let thing = try session.convention(convention, in: register)
       let plan = PlannedSignature(
         register.plan(toSign: thing, on: day, today: session.today, settings: settings),

@@ -15,6 +15,15 @@ enum FindingCases {
 
   private static let early: NewFact = Scene.signature("PA-01", on: "2025-03-08")
 
+  /// Two signatures asked for on one day, one after the other.
+  private static func asked(first: String, second: String) -> [NewFact] {
+    [first, second].enumerated().map { place, party in
+      .of(
+        .signatureRequested, "SG-00\(place + 1)", "Convention: C-2025-01", "Partie: \(party)",
+        "DemandeeLe: 2025-04-10", "RangDeSignature: \(place + 1)")
+    }
+  }
+
   static let signatures: [Row] = [
     Row(
       code: .signedBeforeExecutory, severity: .error, found: Scene.voted + [early],
@@ -106,6 +115,15 @@ enum FindingCases {
         .of(
           .signatureRequested, nil, "Convention: C-2025-01", "Partie: PA-02",
           "DemandeeLe: 2025-04-20")
+      ]),
+    Row(
+      code: .signatureWaiting, severity: .advice,
+      found: Scene.voted + asked(first: "PA-01", second: "PA-02"),
+      clear: Scene.voted + asked(first: "PA-01", second: "PA-02") + [
+        Scene.signature("PA-01", on: "2025-04-11"),
+        .of(
+          .signature, "SG-002", "Convention: C-2025-01", "Partie: PA-02", "Fonction: Maire",
+          "SigneeLe: 2025-04-12"),
       ]),
     Row(
       code: .reminderDue, severity: .advice,

@@ -7,7 +7,7 @@ enum RulesPage {
     # Rules
 
     Every rule the product applies, where it comes from, and the cases that hold it both ways. Made from the declarations and the tables of
-    tests; `RECORD_DOCS=1 swift test` writes it again. ✓ obeys or applies, ✗ does not.
+    tests; `RECORD_DOCS=1 swift test` writes it again. ✓ obeys or applies, ✗ does not, ↷ is moved by something.
 
     ## Durations
 
@@ -34,7 +34,7 @@ enum RulesPage {
       return entry(
         "`\(rule.name)` · \(rule.words.fr)", rule.source, rule.advice,
         cases.map {
-          "\($0.isPlain ? "✓" : "✗") \($0.label) : \($0.from.iso) → \($0.due.iso)"
+          "\($0.isPlain ? "✓" : "↷") \($0.label) : \($0.from.iso) → \($0.due.iso)"
         })
     }.joined()
   }
