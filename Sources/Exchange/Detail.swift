@@ -32,6 +32,10 @@ package struct Detail: Sendable, Hashable {
   package let children: [Children]
   /// The facts about it, oldest first, retracted ones included.
   package let history: [FactSummary]
+  /// The day what is computed is computed for, when one was given.
+  package let day: Day?
+  /// What is computed of it on that day.
+  package let computed: [ComputedItem]
 
   /// Takes everything there is to say of a thing.
   ///
@@ -39,7 +43,11 @@ package struct Detail: Sendable, Hashable {
   ///   - thing: The thing.
   ///   - register: What the facts add up to.
   ///   - reader: Reads the facts about it again.
-  package init(of thing: Register.Thing, in register: Register, reading reader: some FactReader) {
+  ///   - day: The day to compute for; without it, only what is recorded.
+  package init(
+    of thing: Register.Thing, in register: Register, reading reader: some FactReader,
+    asOf day: Day? = nil
+  ) {
     let kind = register.id(of: thing).kind
     id = register.label(of: thing)
     self.kind = kind
@@ -52,6 +60,8 @@ package struct Detail: Sendable, Hashable {
         ? nil : Children(kind: childKind, ids: things.map { register.label(of: $0) })
     }
     history = register.history(of: thing)
+    self.day = day
+    computed = day.map { register.computed(of: thing, on: $0) } ?? []
   }
 
   /// What hangs on a made-up convention is made up, whether or not it says so itself.

@@ -38,25 +38,11 @@ extension ListedThing {
   fileprivate func pending(_ step: PendingStep) -> [Datum] {
     [
       id(of: step.convention), datum(ConventionDrafted.title, of: step.convention),
-      Datum(step.blocker), name(of: step.actingParty),
+      .choice(identifier: step.blocker.name, words: step.blocker.words), name(of: step.actingParty),
       .choice(identifier: step.step.rawValue, words: step.step.words),
       Datum(step.days(on: day)), Datum(step.since), Datum(step.lastReminder),
       step.signature.map { id(of: $0) } ?? .absent,
       datum(ConventionDrafted.isExample, of: step.convention),
     ]
-  }
-}
-
-extension Datum {
-  /// Who has to act: `you`, the kind of a party, `prefecture`, `judge`, or `unknown`.
-  fileprivate init(_ blocker: PendingStep.Blocker) {
-    let identifier =
-      switch blocker {
-      case .you: "you"
-      case .party(let kind): kind?.rawValue ?? "unknown"
-      case .prefecture: "prefecture"
-      case .judge: "judge"
-      }
-    self = .choice(identifier: identifier, words: blocker.words)
   }
 }

@@ -15,7 +15,7 @@ struct DetailTests {
           let detail = Detail(of: thing, in: sample.register, reading: sample)
           #expect(!detail.values.isEmpty)
           #expect(!detail.history.isEmpty)
-          documents.append(detail.json)
+          documents.append(detail.json(in: .french))
           #expect(CSVReader.rows(in: detail.csv).allSatisfy { $0.count == 2 })
           #expect(detail.text(in: .french).contains(detail.id))
         }
@@ -38,7 +38,7 @@ struct DetailTests {
     #expect(values["transmittedOn"] == nil)
     #expect(detail.children.map(\.kind) == [.visa, .decision])
     #expect(detail.text(in: .french).contains("Vote déclaré : laissé en blanc\n"))
-    #expect(detail.json.contains("\"body\": \"standingCommittee\""))
+    #expect(detail.json(in: .french).contains("\"body\": \"standingCommittee\""))
     #expect(detail.csv.contains("adoptedOn,2015-03-05\r\n"))
   }
 

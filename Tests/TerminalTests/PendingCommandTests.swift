@@ -32,6 +32,18 @@ struct PendingCommandTests {
     #expect(wrong.status == 64 && wrong.errors.contains("--weeks"))
   }
 
+  @Test("show says what is computed on the day asked for, and refuses reasons in CSV")
+  func shown() throws {
+    let desk = try Desk()
+    let text = try desk.run("show", "D-2015-01", "--as-of", "2015-05-07", "--store", desk.store)
+    #expect(text.output.contains("Calculé au 07/05/2015\n"), "\(text.errors)")
+    let why = try desk.run("show", "C-2015-01", "--why", "--store", desk.store)
+    #expect(why.status == 0 && why.output.contains("Pourquoi ? droit de signer (PA-01"))
+    let csv = try desk.run(
+      "show", "C-2015-01", "--why", "--format", "csv", "--store", desk.store)
+    #expect(csv.status == 64 && csv.output == "" && csv.errors.contains("--why"))
+  }
+
   @Test("what is no convention is said")
   func refused() throws {
     let desk = try Desk()

@@ -18,6 +18,19 @@ public struct ConventionEvent: Sendable, Hashable {
   }
 }
 
+extension [ConventionEvent] {
+  /// The events by their dates; in the order in which they were recorded where one has none.
+  var inOrderOfDates: [ConventionEvent] {
+    let dated = compactMap { event in
+      (event.on.value?.earliest ?? event.on.value?.latest).map { (event: event, day: $0) }
+    }
+    guard dated.count == count else { return self }
+    return dated.enumerated().sorted { left, right in
+      (left.element.day, left.offset) < (right.element.day, right.offset)
+    }.map(\.element.event)
+  }
+}
+
 extension Register {
   /// The events of a convention, in the order in which they were recorded.
   public func events(of convention: Thing) -> [ConventionEvent] {

@@ -82,6 +82,22 @@ extension Register {
         result: concluded.result, missing: concluded.missing))
   }
 
+  /// When the text reached each party, or nothing while one of them has not had it; a delivery
+  /// that names no party was to all.
+  private func deliveries(of convention: Thing, _ events: [ConventionEvent]) -> [PartialDate]? {
+    let parties = values(ConventionDrafted.parties, of: convention).compactMap { thing($0) }
+    let dates = parties.compactMap { party in
+      events.first { event in
+        guard event.kind == .delivered, let date = event.on.value else { return false }
+        guard let told = event.party else { return true }
+        return (date.latest ?? date.earliest).map {
+          successors(of: party, on: $0).contains(told)
+        } ?? (told == party)
+      }?.on.value
+    }
+    return !parties.isEmpty && dates.count == parties.count ? dates : nil
+  }
+
   private func effect(
     of convention: Thing, _ concluded: ComputedDate, _ events: [ConventionEvent]
   ) -> (ComputedDate, isHypothesis: Bool) {
@@ -100,15 +116,15 @@ extension Register {
         reckoning = .unknown(Words("la date d’effet que fixe le texte", "the date the text sets"))
         step = Words("à la date que fixe le texte", "on the date the text sets")
       case .notification:
-        let delivered = events.filter { $0.kind == .delivered }.compactMap { $0.on.value }
-        let parties = values(ConventionDrafted.parties, of: convention).count
+        let delivered = deliveries(of: convention, events)
         let name = Words("la notification à chaque partie", "the notification to each party")
         step = Words("à la notification", "at the notification")
         reckoning =
-          delivered.count >= parties && !delivered.isEmpty
-          ? delivered.dropFirst().reduce(Reckoning(.known(delivered[0]), name)) {
-            $0.later(Reckoning(.known($1), name))
-          } : .unknown(name)
+          delivered.map { dates in
+            dates.dropFirst().reduce(Reckoning(.known(dates[0]), name)) {
+              $0.later(Reckoning(.known($1), name))
+            }
+          } ?? .unknown(name)
       case .notStated, nil:
         isHypothesis = true
         step = Words(

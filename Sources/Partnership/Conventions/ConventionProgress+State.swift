@@ -22,9 +22,10 @@ extension ConventionProgress {
     return stateBeforeSignature
   }
 
-  /// A state an event puts it in for good; the last one recorded decides.
+  /// A state an event puts it in for good; the last one decides, by its date.
   private var endedByEvent: ConventionState? {
-    events.last { $0.kind.endState != nil && $0.hasHappened(by: day) }?.kind.endState
+    events.inOrderOfDates.last { $0.kind.endState != nil && $0.hasHappened(by: day) }?.kind
+      .endState
   }
 
   private var stateOnceSigned: ConventionState {

@@ -69,7 +69,7 @@ extension Register {
       let requires = value(PartyEntered.requiresDeliberation, of: party).value ?? true
       return ConventionProgress.PartyProgress(
         party: party, actingParty: line.last ?? party, requiresDeliberation: requires,
-        deliberation: act, hasAdopted: hasAdopted(act, party: party, requires),
+        deliberation: act, hasAdopted: hasAdopted(act, party: party, requires, on: day),
         gate: gate(of: convention, party: party, act: act, others: voted, on: day),
         signature: signature.map { progress(ofSignature: $0, on: day) },
         deliveredOn: events.last { event in
@@ -83,7 +83,9 @@ extension Register {
       hasText: lastText(of: convention) != nil)
   }
 
-  private func hasAdopted(_ act: Deliberation?, party: Thing, _ requires: Bool) -> Answer {
+  private func hasAdopted(
+    _ act: Deliberation?, party: Thing, _ requires: Bool, on day: Day
+  ) -> Answer {
     guard requires else { return .yes }
     guard let act else {
       let name = value(PartyEntered.officialName, of: party).value?.text ?? label(of: party)
@@ -92,6 +94,6 @@ extension Register {
       ])
     }
     guard act.state?.impediment == nil || act.state == .repealed else { return .no }
-    return act.isAdopted
+    return act.isAdopted(on: day)
   }
 }

@@ -19,9 +19,15 @@ extension Register {
   func end(
     of convention: Thing, _ effect: ComputedDate, _ events: [ConventionEvent], on day: Day
   ) -> (ComputedDate, renewals: Int) {
-    var ending = Ending(first: firstEnd(of: convention, effect))
-    ending.amend(amendedEnd(of: convention, on: day))
     let years = value(ConventionDrafted.years, of: convention).value?.number
+    var ending = Ending(first: firstEnd(of: convention, effect))
+    for amendment in amendedEnds(of: convention, on: day) {
+      // What was renewed before the amendment is behind it: the end it sets is the end.
+      if let concluded = amendment.concludedOn {
+        renew(&ending, convention, events, years: years, on: min(day, concluded.adding(days: -1)))
+      }
+      ending.amend(amendment.step)
+    }
     renew(&ending, convention, events, years: years, on: day)
     let (last, steps) = (ending.reckoning, ending.steps)
     let recorded = value(ConventionDrafted.endOn, of: convention)
@@ -87,65 +93,118 @@ extension Register {
           "\(years) ans depuis la prise d’effet, moins un jour",
           "\(years) years from the effect, less a day"))
     }
+    if value(ConventionDrafted.term, of: convention).value == .indefinite {
+      return Ending.Step(
+        Reckoning(.open), Words("conclue sans terme", "concluded without a term"))
+    }
     return Ending.Step(
       .unknown(Words("la durée", "the term")),
       Words("le texte ne dit rien de sa durée", "the text says nothing of its term"))
   }
 
-  /// The end set by the last amendment that was signed by all.
-  private func amendedEnd(of convention: Thing, on day: Day) -> Ending.Step? {
-    let amendments = children(of: convention, .convention).sorted { left, right in
-      let numbers = [left, right].map {
-        value(ConventionDrafted.amendmentNumber, of: $0).value?.number ?? 0
-      }
-      return numbers[0] < numbers[1]
-    }
-    for amendment in amendments.reversed() {
+  /// The ends set by amendments that all have signed and nobody annulled, in the order of their
+  /// numbers, with the day the amendment was concluded where it is known.
+  private func amendedEnds(
+    of convention: Thing, on day: Day
+  ) -> [(step: Ending.Step, concludedOn: Day?)] {
+    let amendments = children(of: convention, .convention).filter { $0 != convention }
+    let numbered = amendments.enumerated().map { place, amendment in
+      (
+        number: value(ConventionDrafted.amendmentNumber, of: amendment).value?.number ?? 0,
+        place: place, thing: amendment
+      )
+    }.sorted { ($0.number, $0.place) < ($1.number, $1.place) }
+    return numbered.compactMap { _, _, amendment in
       let end = value(ConventionDrafted.endOn, of: amendment)
-      guard end.value != nil, isSignedByAll(amendment, on: day) else { continue }
-      return Ending.Step(
+      guard end.value != nil, isConcluded(amendment, on: day) else { return nil }
+      let step = Ending.Step(
         Reckoning(end, Words("la fin que fixe l’avenant", "the end the amendment sets")),
         Words(
           "fin fixée par l’avenant \(label(of: amendment))", "end set by \(label(of: amendment))"))
+      return (step, lastSigned(amendment, on: day))
     }
-    return nil
   }
 
-  /// Whether each party of a convention has signed it by a day.
-  private func isSignedByAll(_ convention: Thing, on day: Day) -> Bool {
-    let signatures = children(of: convention, .signature)
-      .filter { progress(ofSignature: $0, on: day).state == .given }
-      .compactMap { linked(SignatureGiven.party, of: $0) }
-    let parties = values(ConventionDrafted.parties, of: convention).compactMap { thing($0) }
+  /// Whether each party of an amendment has signed it by a day, or somebody stated so, and nothing
+  /// has undone it.
+  private func isConcluded(_ amendment: Thing, on day: Day) -> Bool {
+    let isUndone = events(of: amendment).contains { event in
+      switch event.kind.endState {
+      case .annulled, .abandoned, .lapsed, .superseded: event.hasHappened(by: day)
+      default: false
+      }
+    }
+    guard !isUndone else { return false }
+    switch value(ConventionDrafted.statedState, of: amendment).value {
+    case .signed, .inForce, .renewed: return true
+    case .annulled, .abandoned, .lapsed, .superseded: return false
+    case .draft, .negotiation, .textSettled, .inDeliberation, .readyToSign, .partiallySigned,
+      .terminatedByNotice, .terminated, .expired, nil:
+      break
+    }
+    let signed = given(amendment, on: day).compactMap { linked(SignatureGiven.party, of: $0) }
+    let parties = values(ConventionDrafted.parties, of: amendment).compactMap { thing($0) }
     return !parties.isEmpty
       && parties.allSatisfy { party in
-        signatures.contains { successors(of: party, on: day).contains($0) }
+        signed.contains { successors(of: party, on: day).contains($0) }
       }
   }
 
+  private func given(_ convention: Thing, on day: Day) -> [Thing] {
+    children(of: convention, .signature)
+      .filter { progress(ofSignature: $0, on: day).state == .given }
+  }
+
+  /// The day of the last signature; of an amendment entered as it stands, the one it states.
+  private func lastSigned(_ amendment: Thing, on day: Day) -> Day? {
+    let dates = given(amendment, on: day).compactMap {
+      value(SignatureGiven.signedOn, of: $0).value?.latest
+    }
+    return dates.max() ?? value(ConventionDrafted.signedOn, of: amendment).value?.latest
+  }
+
+  /// The renewals by a day: those that were decided, then the tacit ones that no notice in time
+  /// prevented.
   private func renew(
     _ ending: inout Ending, _ convention: Thing, _ events: [ConventionEvent], years: Int?,
     on day: Day
   ) {
-    for event in events where event.kind == .renewed && event.hasHappened(by: day) {
-      let next = ending.reckoning.mapped { end in
-        years.flatMap { years in end.next.flatMap { Register.lastDay(from: $0, years: years) } }
+    let name = Words("la nouvelle fin", "the new end")
+    let decided = events.filter { $0.kind == .renewed && $0.hasHappened(by: day) }.inOrderOfDates
+    for event in decided where ending.takes(event) {
+      var next = Reckoning(event.lastDay, name)
+      if event.lastDay.value == nil, let years {
+        next = ending.reckoning.mapped { Register.dayAfterYears($0, years: years) }
       }
-      let renewed =
-        event.lastDay.value == nil
-        ? next : Reckoning(event.lastDay, Words("la nouvelle fin", "the new end"))
-      ending.renew(renewed, Words("reconduction expresse", "express renewal"))
+      ending.renew(next, Words("reconduction expresse", "express renewal"))
     }
-    guard value(ConventionDrafted.renewal, of: convention).value == .tacit, let years,
-      !events.contains(where: { $0.kind == .noticeGiven })
-    else { return }
+    guard value(ConventionDrafted.renewal, of: convention).value == .tacit, let years else {
+      return
+    }
     let most = value(ConventionDrafted.maxRenewals, of: convention).value?.number ?? 100
+    let months = value(ConventionDrafted.noticeMonths, of: convention).value?.number ?? 0
+    let notices = events.filter { $0.kind == .noticeGiven && $0.hasHappened(by: day) }
     while ending.renewals < most, let last = ending.reckoning.span.latest, last < day,
-      let end = last.next.flatMap({ Register.lastDay(from: $0, years: years) })
+      let latest = last.addingMonths(-months), !notices.contains(where: { $0.isGiven(by: latest) }),
+      Register.dayAfterYears(last, years: years) != nil
     {
       ending.renew(
-        Reckoning(DateSpan(end)), Words("reconduction tacite", "tacit renewal"))
+        ending.reckoning.mapped { Register.dayAfterYears($0, years: years) },
+        Words("reconduction tacite", "tacit renewal"))
     }
+  }
+
+  /// The last day of the years that follow a last day.
+  private static func dayAfterYears(_ end: Day, years: Int) -> Day? {
+    guard years > 0 else { return nil }
+    return end.next.flatMap { Register.lastDay(from: $0, years: years) }
+  }
+}
+
+extension ConventionEvent {
+  /// Whether a notice was or may have been given by a day.
+  fileprivate func isGiven(by day: Day) -> Bool {
+    on.value.map { DateSpan($0).isOnOrBefore(day) != false } ?? true
   }
 }
 
@@ -163,6 +222,7 @@ private struct Ending {
   private(set) var reckoning: Reckoning
   private(set) var steps: [Explanation.Step]
   private(set) var renewals = 0
+  private var decided: Set<Register.Thing> = []
 
   init(first: Step) {
     reckoning = first.reckoning
@@ -174,6 +234,9 @@ private struct Ending {
     reckoning = step.reckoning
     steps.append(.init(step.words, step.reckoning.span.knownDate))
   }
+
+  /// Whether a decided renewal is counted for the first time.
+  mutating func takes(_ event: ConventionEvent) -> Bool { decided.insert(event.thing).inserted }
 
   mutating func renew(_ next: Reckoning, _ words: Words) {
     renewals += 1

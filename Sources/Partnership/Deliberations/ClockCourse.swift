@@ -37,6 +37,55 @@ struct ClockCourse {
       .min { ($0.on.earliest ?? .first) < ($1.on.earliest ?? .first) }
   }
 
+  /// The first dated letter that came while the delay was held, else the first within it.
+  func firstEvenHeld(of letters: [Correspondence]) -> Found? {
+    guard isHeld else { return first(of: letters) }
+    return letters.compactMap { letter in
+      letter.startsOn.value.map { Found(letter: letter, on: $0) }
+    }.min { ($0.on.earliest ?? .first) < ($1.on.earliest ?? .first) }
+  }
+
+  /// Leaves the end open where a letter may have come within the delay: its date does not tell.
+  mutating func loosen(by letters: [Correspondence], _ date: Words) {
+    let possible = letters.filter { letter in
+      let span = letter.startsOn.value.map { DateSpan($0) } ?? .open
+      return span.isOnOrBefore(end.span) == nil
+    }
+    guard !isHeld, !possible.isEmpty else { return }
+    let isUndated = possible.contains { $0.startsOn.value?.exactDay == nil }
+    widen(latest: nil, missing: isUndated ? [date] : [])
+  }
+
+  /// Starts the delay again from an answer, or from two months of silence; a late answer within the
+  /// delay that followed the silence starts it once more.
+  mutating func restart(_ found: Found, answeredOn answer: DateSpan?, _ words: Words) {
+    let silence = DateSpan(found.on).mapped { $0.addingMonths(2) }
+    restart(found, from: answer.map { $0.earlier(silence) } ?? silence, words)
+    guard let answer, answer.isOnOrBefore(silence) != true else { return }
+    let isWithin = answer.isOnOrBefore(end.span)
+    guard isWithin != false else { return }
+    if isWithin == true, silence.isBefore(answer) == true {
+      interruptions.removeLast()
+      restart(
+        found, from: answer,
+        Words(
+          "réponse expresse avant la fin de ce délai : il repart",
+          "express answer before that delay ended: it starts again"))
+    } else {
+      let latest = answer.mapped { calendar.francMonths(2, from: $0) }.latest
+      widen(latest: latest, missing: [Self.answerDate])
+    }
+  }
+
+  private static let answerDate = Words("la date de la réponse", "the date of the answer")
+
+  private mutating func widen(latest: Day?, missing: [Words]) {
+    let last = latest.flatMap { latest in end.span.latest.map { max($0, latest) } }
+    end = Reckoning(
+      DateSpan(earliest: end.span.earliest, latest: last),
+      missing: end.missing + missing.filter { !end.missing.contains($0) })
+  }
+
   /// Starts the delay again.
   mutating func restart(_ found: Found, from day: DateSpan, _ words: Words) {
     steps.append(.init(words, day.knownDate))
@@ -47,8 +96,7 @@ struct ClockCourse {
       DeadlineRule.francMonths(2),
       from: Reckoning(
         day,
-        missing: day.exactDay == nil
-          ? [Words("la date de la réponse", "the date of the answer")] : []))
+        missing: day.exactDay == nil ? [Self.answerDate] : []))
   }
 
   /// Holds the delay until something comes.

@@ -18,6 +18,13 @@ public struct Correspondence: Sendable, Hashable {
   }
 }
 
+extension Correspondence {
+  /// The express refusal; where there is none recorded, the answer.
+  var refusedOrAnsweredOn: DateSpan? {
+    (refusedOn.value ?? answeredOn.value).map { DateSpan($0) }
+  }
+}
+
 extension Register {
   func correspondence(_ letter: Thing) -> Correspondence {
     let received = value(LetterExchanged.receivedOn, of: letter)

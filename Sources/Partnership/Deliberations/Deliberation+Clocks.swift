@@ -73,9 +73,9 @@ extension Deliberation {
     var course = ClockCourse(start, calendar)
     course.run(months: 2)
     if let appeal = course.first(of: letters) {
-      let silence = DateSpan(appeal.on).mapped { $0.addingMonths(2) }
-      let answered = appeal.letter.settledOn.map { $0.earlier(silence) } ?? silence
-      course.restart(appeal, from: answered, Self.afterAppeal)
+      course.restart(appeal, answeredOn: appeal.letter.settledOn, Self.afterAppeal)
+    } else {
+      course.loosen(by: letters, Words("la date du recours gracieux", "the date of the appeal"))
     }
     return course.clock(kind, advice: advice)
   }
@@ -101,21 +101,27 @@ extension Deliberation {
         course.hold(
           request, Words("en attente des pièces demandées", "waiting for the pieces asked for"))
       }
+    } else {
+      course.loosen(
+        by: requests, Words("la date de la demande de pièces", "the date of the request of pieces"))
     }
     let observations = letters.filter { $0.kind == .observations }
     if !course.isHeld, let letter = course.first(of: observations) {
-      let silence = DateSpan(letter.on).mapped { $0.addingMonths(2) }
-      let answered = letter.letter.settledOn.map { $0.earlier(silence) } ?? silence
       course.restart(
-        letter, from: answered,
+        letter, answeredOn: letter.letter.refusedOrAnsweredOn,
         Words(
           "lettre d’observations : nouveau délai dès le refus, ou après 2 mois de silence",
           "letter of observations: a new delay from the refusal, or after 2 months of silence"))
+    } else {
+      course.loosen(
+        by: observations,
+        Words("la date de la lettre d’observations", "the date of the letter of observations"))
     }
     let referrals = letters.filter { $0.kind == .referral }
-    if let referral = course.first(of: referrals) {
+    if let referral = course.firstEvenHeld(of: referrals) {
       course.hold(referral, Words("déféré : le juge est saisi", "referred: the judge is seized"))
     }
+    course.loosen(by: referrals, Words("la date du déféré", "the date of the referral"))
     return course.clock(.prefect)
   }
 

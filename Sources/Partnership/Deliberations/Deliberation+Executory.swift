@@ -12,8 +12,32 @@ extension Deliberation {
     }
   }
 
-  /// The day from which it is enforceable, without the reasons.
-  var executoryReckoning: Reckoning {
+  /// Whether the assembly had adopted it by a day; not before the day it was adopted, where that
+  /// day is known.
+  public func isAdopted(on day: Day) -> Answer {
+    if isAdopted == .yes, let earliest = adoptedOn.value?.earliest, earliest > day { return .no }
+    return isAdopted
+  }
+
+  /// The day from which it is enforceable, without the reasons; the certified day where the
+  /// components are not known.
+  var executoryReckoning: Reckoning { certified ?? computedExecutory }
+
+  /// Whether the day is only the one a certificate states, the components not being known.
+  public var isExecutoryStated: Bool { certified != nil }
+
+  /// What the certificate adds to what is known; nothing where all is known or where it contradicts
+  /// what is.
+  private var certified: Reckoning? {
+    let computed = computedExecutory
+    guard isAdopted == .yes, computed.span.exactDay == nil, let stated = statedExecutoryOn.value,
+      let span = computed.span.common(with: DateSpan(stated)), span != computed.span
+    else { return nil }
+    return Reckoning(span, missing: span.exactDay == nil ? computed.missing : [])
+  }
+
+  /// The day that follows from the receipt and the publicity alone.
+  var computedExecutory: Reckoning {
     switch isAdopted {
     case .no: return .unknown(Words("l’adoption", "the adoption"))
     case .undetermined(let missing): return Reckoning(.open, missing: missing)
@@ -68,6 +92,14 @@ extension Deliberation {
     } else {
       steps.append(
         .init(Words("cet acte n’a pas à être transmis", "this act need not be transmitted")))
+    }
+    if isExecutoryStated {
+      steps.append(
+        .init(
+          Words(
+            "des composantes manquent : la date certifiée vaut, déclarée",
+            "components are missing: the certified date serves, as stated"),
+          statedExecutoryOn.value))
     }
     let source = publicityLaw.source
     return Explanation(

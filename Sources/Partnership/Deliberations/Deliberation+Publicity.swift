@@ -78,7 +78,7 @@ extension Deliberation {
     let known = dates.compactMap { $0.value.map { DateSpan($0) } }
     guard let first = known.first else { return .unknown(name) }
     var span = known.dropFirst().reduce(first) { $0.earlier($1) }
-    if dates.contains(where: { $0 == .citedUnknown }) {
+    if dates.contains(where: { $0 == .citedUnknown || $0 == .leftBlank }) {
       span = DateSpan(earliest: nil, latest: span.latest)
     }
     return Reckoning(span, missing: span.exactDay == nil ? [name] : [])

@@ -71,7 +71,9 @@ extension Deliberation {
   private func afterExecutory(on day: Day) -> DeliberationStage {
     let running = clocks
     if running.contains(where: { clock in
-      clock.interruptions.contains { $0.kind == .referral }
+      clock.interruptions.contains {
+        $0.kind == .referral && DateSpan($0.on).isOnOrBefore(day) != false
+      }
     }) {
       return .litigated
     }

@@ -227,7 +227,7 @@ extension Inspection {
 
   private mutating func inspectCertificate(_ act: Deliberation) {
     guard let stated = act.statedExecutoryOn.value?.latest,
-      let computed = act.executoryReckoning.span.earliest, stated < computed
+      let computed = act.computedExecutory.span.earliest, stated < computed
     else { return }
     report(
       .certifiedTooEarly, .error, of: act.thing, party: act.party,

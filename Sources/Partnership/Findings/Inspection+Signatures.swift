@@ -160,7 +160,12 @@ extension Inspection {
     _ signature: Register.Thing, _ side: ConventionProgress.PartyProgress,
     _ convention: Register.Thing, _ signed: DateSpan
   ) {
-    guard let doubt = register.doubt(about: signature, of: side.actingParty, signedOn: signed)
+    let signatory = (signed.latest ?? signed.earliest).map {
+      register.acting(for: side.party, on: $0)
+    }
+    guard
+      let doubt = register.doubt(
+        about: signature, of: signatory ?? side.actingParty, signedOn: signed)
     else { return }
     let name = name(of: side.party)
     let office = register.value(SignatureGiven.office, of: signature).value?.text ?? "?"

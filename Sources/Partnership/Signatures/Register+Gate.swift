@@ -29,7 +29,7 @@ extension Register {
       day: day,
       conditions: [
         SignatureGate.Condition(
-          kind: .adopted, answer: act.isAdopted,
+          kind: .adopted, answer: act.isAdopted(on: day),
           reason: Words("la délibération n’est pas adoptée", "the deliberation is not adopted")),
         SignatureGate.Condition(
           kind: .approves, answer: approval(act, act.approvesText, .approves),

@@ -30,17 +30,17 @@ extension Register {
       let isOut = !holders.isEmpty && holders.allSatisfy { isOutside($0, signedOn) }
       return isOut ? .officeNotHeld : nil
     }
-    let dates = delegation(of: signature, holders)
-    if let ends = dates.ends, ends.isOnOrBefore(signedOn) == true, ends != signedOn {
-      return .delegationNotInEffect
-    }
-    if let starts = dates.starts, signedOn.isOnOrBefore(starts) == true, starts != signedOn {
+    let dates = delegation(of: signature, holders.filter { !isOutside($0, signedOn) })
+    if dates.ends?.isBefore(signedOn) == true { return .delegationNotInEffect }
+    if let starts = dates.starts, signedOn.isBefore(starts) == true {
       return .delegationNotInEffect
     }
     if !holders.isEmpty, holders.allSatisfy({ isOutside($0, signedOn) }) { return .officeNotHeld }
     let acts = [act] + holders.map { value(OfficeHeld.delegationAct, of: $0) }
     if acts.contains(where: { $0.value != nil }) {
-      return dates.starts == nil ? .delegationUndated : nil
+      let hasBegun = dates.starts.map { $0.isOnOrBefore(signedOn) } ?? nil
+      let mayHaveEnded = dates.ends.map { $0.isBefore(signedOn) == nil } ?? false
+      return hasBegun == true && !mayHaveEnded ? nil : .delegationUndated
     }
     return acts.contains(.citedUnknown) ? .unknownDelegationAct : .noDelegationAct
   }

@@ -75,6 +75,21 @@ public struct DateSpan: Sendable, Hashable {
     return nil
   }
 
+  /// Whether the date is before another, or nothing when both remain possible.
+  public func isBefore(_ other: DateSpan) -> Bool? {
+    if let latest, let first = other.earliest, latest < first { return true }
+    if let earliest, let last = other.latest, earliest >= last { return false }
+    return nil
+  }
+
+  /// The days both may be, or nothing when they share none.
+  public func common(with other: DateSpan) -> DateSpan? {
+    let first = [earliest, other.earliest].compactMap { $0 }.max()
+    let last = [latest, other.latest].compactMap { $0 }.min()
+    if let first, let last, first > last { return nil }
+    return DateSpan(earliest: first, latest: last)
+  }
+
   private func both(_ left: Day?, _ right: Day?) -> (Day, Day)? {
     guard let left, let right else { return nil }
     return (left, right)
