@@ -92,11 +92,14 @@ struct ClockCourse {
     interruptions.append(
       Clock.Interruption(
         kind: found.letter.kind ?? .simpleLetter, on: found.on, restartsOn: day.knownDate))
+    let before = end
     count(
       DeadlineRule.francMonths(2),
       from: Reckoning(
         day,
         missing: day.exactDay == nil ? [Self.answerDate] : []))
+    // What came before the delay started does not shorten it.
+    end.span = end.span.later(before.span)
   }
 
   /// Holds the delay until something comes.
