@@ -62,9 +62,10 @@ extension Register {
 
   /// The thing a link leads to, when it is known and defined.
   public func linked(_ field: Field<ThingID>, of thing: Thing) -> Thing? {
-    guard let (cell, _) = cell(field.declaration.key, of: thing), cell >= CellCode.firstValue else {
-      return nil
-    }
+    // A field that repeats in this kind of thing holds the place of a list, not of a thing.
+    guard let (cell, _) = cell(field.declaration.key, of: thing), cell >= CellCode.firstValue,
+      !repeats(field.declaration.key, in: thing)
+    else { return nil }
     let target = Thing(place: cell - CellCode.firstValue)
     return isDefined(target) ? target : nil
   }
@@ -155,6 +156,11 @@ extension Register {
       result += values.filter { $0.key != ThingChanged.cleared.declaration.key }
     }
     return result
+  }
+
+  private func repeats(_ key: String, in thing: Thing) -> Bool {
+    let table = tables[things[Int(thing.place)].id.kind.ordinal]
+    return table.column(key).map { table.fields[$0].repeats } ?? false
   }
 
   func places(of thing: Int32) -> [Int32] {

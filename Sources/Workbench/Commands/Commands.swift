@@ -128,9 +128,12 @@ enum Commands {
       keys: [.character("y")], bar: Words("copier", "copy"), blocked: { $0.reasonNotToMark },
       run: { $0.copyNumbers() }),
     Command(
-      id: "add", verb: Words("Nouvelle évaluation", "New evaluation"),
+      id: "add", verb: Words("Nouveau, ajouter", "New, add"),
       short: Words("Nouveau", "New"), contexts: both, keys: [.function(7), .character("a")],
       bar: Words("ajouter", "add"), blocked: { $0.reasonNotToAdd }, run: { $0.add() }),
+    Command(
+      id: "plan", verb: Words("Planifier la signature", "Plan the signature"), contexts: both,
+      keys: [.character("P")], blocked: { $0.reasonNotToPlan }, run: { $0.plan() }),
     Command(
       id: "reload", verb: Words("Relire le magasin", "Read the store again"),
       short: Words("Relire", "Reload"), contexts: both, keys: [.function(5), .character("R")],

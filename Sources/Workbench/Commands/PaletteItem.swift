@@ -7,6 +7,8 @@ struct PaletteItem: Sendable {
   enum Action: Sendable {
     case command(Command)
     case step(StepChoice)
+    /// Opens the form of something new.
+    case new(NewChoice)
   }
 
   let action: Action
@@ -24,6 +26,7 @@ struct PaletteItem: Sendable {
     case .command(let command): command.keyNames(reading.language)
     case .step(let choice):
       choice.done.map { reading(Words("noté : ", "recorded: ")) + $0 } ?? ""
+    case .new: ""
     }
   }
 
@@ -41,6 +44,10 @@ struct PaletteItem: Sendable {
       guard let convention = reading.thing(item) else { return [] }
       return StepChoice.all(of: convention, first: reading.thing(party), reading).map { choice in
         PaletteItem(action: .step(choice), verb: choice.words, reason: choice.reason)
+      }
+    case .news(let item):
+      return NewChoice.all(about: state.reading.thing(item), state).map {
+        PaletteItem(action: .new($0), verb: $0.verb, reason: nil)
       }
     }
   }

@@ -13,7 +13,9 @@ enum ConventionDetail {
     for line in Sides(thing, reading, width: width).lines() { builder.add(line) }
     for line in missing(thing, reading) { builder.paragraph(line, .warning) }
     builder.life(reading.progress(of: thing))
+    builder.people(reading.progress(of: thing))
     builder.findings(of: thing)
+    builder.missingPieces(of: thing)
     let root = Narrowing.under(reading.itemID(of: thing))
     for kind in [ThingKind.technicalProtocol, .signal, .evaluation] {
       let things = reading.related(thing, kind)

@@ -41,6 +41,8 @@ enum PaletteView {
         Words(
           "Pointer une étape · \(name) · tapez pour chercher",
           "Record a step · \(name) · type to search"))
+    case .news:
+      return reading(Words("Nouveau · tapez pour chercher", "New · type to search"))
     }
   }
 
@@ -56,6 +58,8 @@ enum PaletteView {
         Words(
           "Entrée ouvre sa fiche · Échap ferme · – : pas maintenant, et pourquoi",
           "Enter opens its form · Esc closes · –: not now, and why"))
+    case .news:
+      reading(Words("Entrée ouvre sa fiche · Échap ferme", "Enter opens its form · Esc closes"))
     }
   }
 

@@ -54,10 +54,30 @@ enum Completion {
           let mark = reading.isExample(thing) ? " (\(reading.exampleWord))" : ""
           return Proposal(shown: name + mark, typed: name)
         })
+    case .line where Standing.parties.contains(field.declaration.key):
+      return names(of: field.declaration.key, typed, reading, communes)
     case .line, .text, .date, .count, .measure, .rating, .fact, .digest, .siren, .siret:
       return []
     case .inseeCode: return self.communes(typed, reading, communes)
     }
+  }
+
+  /// The parties that are known by name, then the communes nobody has entered yet.
+  private static func names(
+    of key: String, _ typed: String, _ reading: Reading, _ directory: any CommuneDirectory
+  ) -> [Proposal] {
+    guard !typed.isEmpty else { return [] }
+    let known = reading.register.all(.party).prefix(2000).map { reading.title(of: $0) }
+    if known.contains(where: { folded($0) == typed }) { return [] }
+    let parties = best(typed, known.map { Proposal(shown: $0, typed: $0) })
+    guard key == Standing.commune.declaration.key else { return parties }
+    let communes = directory.completions(typed, limit: most).filter { $0.endedOn == nil }
+    if communes.contains(where: { folded($0.name) == typed }) { return [] }
+    let names = communes.map { commune in
+      let department = directory.departmentName(commune.department) ?? commune.department
+      return Proposal(shown: "\(commune.name) (\(department))", typed: commune.name)
+    }
+    return Array((parties + names).prefix(most))
   }
 
   /// The communes of a name or a code that begins so; once one is chosen, what took its place.

@@ -6,10 +6,21 @@ import Partnership
 struct FormLine: Sendable {
   let declaration: FieldDeclaration
   let isMandatory: Bool
+  /// How to fill it in, where this form asks for something else than the field says.
+  let hint: Words?
 
-  init(_ declaration: FieldDeclaration, isMandatory: Bool? = nil) {
+  init(_ declaration: FieldDeclaration, isMandatory: Bool? = nil, hint: Words? = nil) {
     self.declaration = declaration
     self.isMandatory = isMandatory ?? declaration.isMandatory
+    self.hint = hint
+  }
+
+  /// A field that takes the path of a document to be kept in the store.
+  static func document(_ declaration: FieldDeclaration) -> FormLine {
+    FormLine(
+      declaration,
+      hint: Words(
+        "chemin d’un fichier, gardé dans le magasin", "path of a file, kept in the store"))
   }
 }
 
@@ -29,6 +40,10 @@ struct FormDefinition: Sendable {
   var date: FieldDeclaration?
   /// The question asked before writing; nothing where the form writes at once.
   var question: FormQuestion?
+  /// The facts of one act, where the form makes others than its kind says.
+  var make: (@Sendable ([WrittenValue], Register) throws(Refusal) -> [NewFact])?
+  /// What it answers instead of writing, from its values and the things it is about.
+  var answers: (@Sendable ([WrittenValue], [ThingID], Reading) -> [Explanation])?
 
   /// A form for a new thing, with some of the fields of its kind.
   static func new(
@@ -66,6 +81,8 @@ struct FormDefinition: Sendable {
   static func form(for draft: Draft) -> FormDefinition? {
     let name = draft.form ?? draft.kind.rawValue
     if name == reminder.name { return reminder }
+    if name == SignaturePlanForm.definition.name { return SignaturePlanForm.definition }
+    if let form = NewForms.all.first(where: { $0.name == name }) { return form }
     return Steps.form(named: name) ?? Panes.all.compactMap { $0.form }.first { $0.name == name }
   }
 }

@@ -6,6 +6,7 @@ struct FormField: Sendable {
   let declaration: FieldDeclaration
   /// Whether this form cannot do without it.
   let isMandatory: Bool
+  private let ownHint: Words?
   var editor: Editor
   /// Whether it holds a date the form proposed, which the first character typed replaces.
   var isProposed = false
@@ -30,6 +31,7 @@ struct FormField: Sendable {
   /// A field with what was typed in it before.
   init(_ line: FormLine, texts: [String] = []) {
     declaration = line.declaration
+    ownHint = line.hint
     isMandatory = line.isMandatory
     switch declaration.type {
     case .text: editor = .area(TextArea(texts.first ?? ""))
@@ -59,6 +61,7 @@ struct FormField: Sendable {
 
   /// How to fill it in, where the label does not tell.
   var hint: Words? {
+    if let ownHint { return ownHint }
     if case .boxes = editor { return nil }
     if declaration.repeats {
       return Words("plusieurs : séparés par « ; »", "several: separated by “;”")

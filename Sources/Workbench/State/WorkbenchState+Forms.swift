@@ -6,15 +6,15 @@ extension WorkbenchState {
   /// Why no form can be opened here.
   var reasonNotToAdd: Words? {
     store.readOnly
-      ?? (pane.form == nil && drafts.isEmpty
-        ? Words(
-          "ouvrez d’abord l’écran Évaluations (5)", "open the Evaluations screen first (5)")
-        : nil)
   }
 
-  /// Opens the form of this screen, or the last draft of its kind.
+  /// Opens the form of this screen, or the last draft of its kind; lists what can be entered where the
+  /// screen has no form of its own.
   mutating func add() -> [Effect] {
-    guard let definition = pane.form else { return drafts.last.map { resume($0.id) } ?? [] }
+    guard let definition = pane.form else {
+      if pane.id == DashboardPane.id, let last = drafts.last { return resume(last.id) }
+      return chooseNew()
+    }
     let target = formTarget(definition)
     let waiting = drafts.last { draft in
       // A draft about something else does not take the place of the one asked for here.
@@ -131,10 +131,16 @@ extension WorkbenchState {
     let effects = kept(&form)
     layers[layers.count - 1] = .form(form)
     guard let values else { return effects }
+    if let answers = form.definition.answers {
+      return effects + answer(answers(values, form.origin.subjects, reading), from: form)
+    }
     if let taking = takeDocument(values, of: form) { return effects + taking }
     do throws(Refusal) {
-      let facts = form.facts(values, in: reading)
-      let admitted = try admit(facts)
+      let facts =
+        try form.definition.make?(values, register) ?? form.facts(values, in: reading)
+      let admitted =
+        form.definition.make == nil
+        ? try admit(facts) : try register.admit(act: facts, today: now.day)
       if let question = form.definition.question {
         layers.append(.confirmation(Confirmation(question, of: form, facts, reading)))
         return effects

@@ -9,7 +9,8 @@ extension Steps {
       name: "text-settled", verb: Words("texte arrêté", "text settled"), target: .text,
       lines: [
         Step.must(TextFrozen.number), Step.may(TextFrozen.frozenOn),
-        Step.may(TextFrozen.fileName), Step.may(TextFrozen.text), Step.may(TextFrozen.completes),
+        .document(TextFrozen.fileName.declaration), Step.may(TextFrozen.text),
+        Step.may(TextFrozen.completes),
         Step.may(TextFrozen.slots), FormLine(TextFrozen.sha256.declaration, isMandatory: false),
         Step.may(TextFrozen.neutralSha256),
       ],
