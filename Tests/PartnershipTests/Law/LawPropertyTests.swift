@@ -212,7 +212,7 @@ struct LawPropertyTests {
       case .readyToSign:
         signed == 0 && progress.parties.allSatisfy { $0.gate.mayAsk == .yes }
       case .partiallySigned: signed > 0 && signed < progress.parties.count
-      case .signed: signed == progress.parties.count && progress.life.concludedOn.span != .open
+      case .signed: signed == progress.parties.count
       case .inForce: signed == progress.parties.count && progress.life.renewals == 0
       case .renewed: signed == progress.parties.count && progress.life.renewals > 0
       case .expired:
