@@ -83,6 +83,8 @@ struct Loop: ~Copyable {
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .append(let ticket, let facts): worker.ask(.append(ticket, facts, knowing: state.register))
+    case .take(let ticket, let fact, let document):
+      worker.ask(.take(ticket, fact, document, knowing: state.register))
     case .saveDraft(let draft): worker.ask(.saveDraft(draft))
     case .discardDraft(let id): worker.ask(.discardDraft(id))
     case .reload: worker.ask(.load)

@@ -44,6 +44,12 @@ enum Process {
     return fields.map { Int($0) }
   }
 
+  /// A path a person typed: `~/` is the home folder.
+  static func expanded(_ path: String) -> String {
+    guard path.hasPrefix("~/"), let home = variable("HOME") else { return path }
+    return home + path.dropFirst(1)
+  }
+
   /// The language of the locale: English when it says so, French otherwise.
   static var language: Language {
     let locale = variable("LC_ALL") ?? variable("LC_MESSAGES") ?? variable("LANG") ?? ""

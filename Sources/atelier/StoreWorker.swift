@@ -11,6 +11,7 @@ final class StoreWorker: Sendable {
   /// Something to do.
   enum Job: Sendable {
     case append(Ticket, [AdmittedFact], knowing: Register)
+    case take(Ticket, NewFact, TakenDocument, knowing: Register)
     case refresh
     case load
     case saveDraft(Workbench.Draft)
@@ -73,6 +74,8 @@ final class StoreWorker: Sendable {
       switch job {
       case .append(let ticket, let facts, let register):
         append(ticket, facts, register)
+      case .take(let ticket, let fact, let document, let register):
+        take(ticket, fact, document, register)
       case .refresh:
         try refresh()
       case .load:
@@ -117,6 +120,25 @@ final class StoreWorker: Sendable {
       if !after.isEmpty { answer(.store(.facts(after.map(\.located)))) }
     } catch {
       answer(.written(ticket, .failed(StoreWords.sentence(error))))
+    }
+  }
+
+  private func take(
+    _ ticket: Ticket, _ fact: NewFact, _ document: TakenDocument, _ register: Register
+  ) {
+    do {
+      let file = try TakenFile(document)
+      try file.keep(in: store.folder, session)
+      let values = file.values(for: fact, in: register, store.shelf)
+      answer(.taken(ticket, .success(values)))
+    } catch let complaint as Complaint {
+      answer(.taken(ticket, .failure(Untaken(complaint.words))))
+    } catch {
+      answer(
+        .taken(
+          ticket,
+          .failure(
+            Untaken(Words("le document ne peut être gardé", "the document cannot be kept")))))
     }
   }
 

@@ -1,5 +1,7 @@
 import Journal
 import Partnership
+import Store
+import Workbench
 
 /// A file the user names with `file=`, to be kept in the store.
 struct TakenFile {
@@ -34,6 +36,41 @@ struct TakenFile {
       file.fill(TextFrozen.text.declaration, text, in: &typed)
     }
     return file
+  }
+
+  /// A document a form names: a file by its path, or a text that was typed.
+  init(_ document: TakenDocument) throws {
+    switch document {
+    case .file(let typed):
+      path = Process.expanded(typed)
+      bytes = try Self.content(of: path)
+    case .text(let text):
+      path = "texte.txt"
+      bytes = Array(text.utf8)
+    }
+  }
+
+  private init(path: String, bytes: [UInt8]) {
+    (self.path, self.bytes) = (path, bytes)
+  }
+
+  /// What the document tells of a fact: its digest, its name, its text, its digest without blanks.
+  func values(
+    for fact: NewFact, in register: Register, _ reader: some FactReader
+  ) -> [WrittenValue] {
+    let digest = PieceFiled.sha256.declaration.key
+    let isPiece = fact.kind == .piece
+    let name = isPiece ? PieceFiled.name.declaration.key : TextFrozen.fileName.declaration.key
+    var told = [
+      WrittenValue(digest, Digest(of: bytes).description), WrittenValue(name, self.name),
+    ]
+    if !isPiece, let text = PieceStore.plainText(bytes) {
+      told.append(WrittenValue(TextFrozen.text.declaration.key, text))
+    }
+    var whole = fact
+    addNeutralDigest(to: &whole, in: register, reader)
+    let neutral = TextFrozen.neutralSha256.declaration.key
+    return told + whole.values.filter { $0.key == neutral }
   }
 
   /// Adds the digest of a plain text with its slots neutralised: what versions are compared by.

@@ -31,6 +31,24 @@ final class Desk {
     _ = try Command.run(["cp", "-r", "\(PackageFolder.path)/Docs/Example/pierrefitte", store])
   }
 
+  private init(empty: Void) throws {
+    folder = try TemporaryFolder()
+  }
+
+  /// A store in which nothing is recorded yet.
+  static func empty() throws -> Desk {
+    let desk = try Desk(empty: ())
+    _ = try desk.run("--store", desk.store)
+    return desk
+  }
+
+  /// Records a fact of any kind.
+  func record(_ arguments: [String]) throws -> Command.Result {
+    try Command.run(
+      [Program.path, "record"] + arguments + ["--store", store, "--as-of", "2026-01-10"],
+      environment: environment)
+  }
+
   /// Runs the command to its end.
   func run(
     _ arguments: String..., environment: [String: String] = [:], unset: [String] = []

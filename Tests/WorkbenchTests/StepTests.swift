@@ -67,7 +67,9 @@ struct StepTests {
 
   private func fill(_ form: inout Form, _ reading: Reading, all: Bool) {
     for index in form.fields.indices where !form.fields[index].isFilled {
-      guard all || form.fields[index].isMandatory else { continue }
+      // Whoever runs the workbench computes the digest of a document.
+      let isTold = form.fields[index].declaration.key == TextFrozen.sha256.declaration.key
+      guard all || isTold || form.fields[index].isMandatory else { continue }
       let text = sample(form.fields[index], reading)
       switch form.fields[index].editor {
       case .line: form.fields[index].editor = .line(TextLine(text))
@@ -196,6 +198,7 @@ struct StepTests {
     _ = state.type("recue en pref departement")
     _ = state.press(.enter)
     #expect(state.screen.contains("reçue en préfecture"))
+    _ = state.press(.tab)
     _ = state.type("093-229300082")
     guard case .saveDraft(let draft)? = state.press(.escape).first else {
       Issue.record("no draft\n\(state.screen)")

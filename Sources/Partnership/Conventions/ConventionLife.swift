@@ -38,10 +38,11 @@ extension Register {
   private func recourse(against convention: Thing) -> ComputedDate {
     let notice = value(ConventionDrafted.conclusionNoticeOn, of: convention)
     let start = Reckoning(notice, Words("l’avis de conclusion", "the notice of its conclusion"))
-    let end = start.mapped { LegalCalendar().francMonths(2, from: $0) }
-    let steps = start.span.exactDay.flatMap {
-      LegalCalendar().derive(.francMonths(2), from: $0)
-    }.map { $0.steps.map { Explanation.Step($0.words, .day($0.day)) } }
+    let party = values(ConventionDrafted.parties, of: convention).first.flatMap { thing($0) }
+    let calendar = calendar(of: party)
+    let end = start.mapped { calendar.francMonths(2, from: $0) }
+    let steps = start.span.exactDay.flatMap { calendar.derive(.francMonths(2), from: $0) }
+      .map { $0.steps.map { Explanation.Step($0.words, .day($0.day)) } }
     return ComputedDate(
       end.span, missing: end.missing,
       explanation: Explanation(
@@ -71,13 +72,14 @@ extension Register {
     } else if let stated = value(ConventionDrafted.signedOn, of: convention).value {
       reckoning = Reckoning(.known(stated), name)
     }
+    let concluded = reckoning
     return ComputedDate(
-      reckoning.span, missing: reckoning.missing,
+      concluded.span, missing: concluded.missing,
       explanation: Explanation(
         Words("conclusion", "conclusion"), .effectiveDate,
         inputs: given.map { .init(Words("signée le", "signed on"), .date($0)) },
         steps: [.init(Words("la dernière signature conclut", "the last signature concludes"))],
-        result: reckoning.result, missing: reckoning.missing))
+        result: concluded.result, missing: concluded.missing))
   }
 
   /// When the text reached each party, or nothing while one of them has not had it; a delivery
@@ -130,24 +132,28 @@ extension Register {
           "the text does not say: by hypothesis the last signature")
       }
     }
-    let explanation = Explanation(
-      Words("prise d’effet", "taking effect"), .effectiveDate,
-      inputs: [
-        .init(
-          Words("clause", "clause"),
-          .words(rule?.term.words ?? Words("non renseigné", "not recorded"))),
-        .init(Words("effet noté", "effect recorded"), .date(recorded)),
-      ],
-      steps: [.init(step, reckoning.span.knownDate)], result: reckoning.result,
-      missing: reckoning.missing,
-      advice: isHypothesis
-        ? [
-          Words(
-            "la prise d’effet à la conclusion n’est pas confirmée ; notez la date si vous l’avez",
-            "taking effect at the conclusion is not confirmed; record the date if you have it")
-        ] : [])
+    let effect = reckoning
+    let (how, isSupposed) = (step, isHypothesis)
+    let explanation = { @Sendable in
+      Explanation(
+        Words("prise d’effet", "taking effect"), .effectiveDate,
+        inputs: [
+          .init(
+            Words("clause", "clause"),
+            .words(rule?.term.words ?? Words("non renseigné", "not recorded"))),
+          .init(Words("effet noté", "effect recorded"), .date(recorded)),
+        ],
+        steps: [.init(how, effect.span.knownDate)], result: effect.result,
+        missing: effect.missing,
+        advice: isSupposed
+          ? [
+            Words(
+              "la prise d’effet à la conclusion n’est pas confirmée ; notez la date si vous l’avez",
+              "taking effect at the conclusion is not confirmed; record the date if you have it")
+          ] : [])
+    }
     return (
-      ComputedDate(reckoning.span, missing: reckoning.missing, explanation: explanation),
+      ComputedDate(effect.span, missing: effect.missing, explanation: explanation()),
       isHypothesis
     )
   }

@@ -29,21 +29,26 @@ extension Register {
       ending.amend(amendment.step)
     }
     renew(&ending, convention, events, years: years, on: day)
-    let explanation = Explanation(
-      Words("dernier jour", "last day"), .term,
-      inputs: [
-        .init(
-          Words("effet", "effect"), .date(effect.span.knownDate.map { .known($0) } ?? .notRecorded)),
-        .init(
-          Words("durée, années", "term, years"),
-          .words(years.map { Words(same: String($0)) } ?? Words("non renseigné", "not recorded"))),
-        .init(
-          Words("fin notée", "end recorded"), .date(value(ConventionDrafted.endOn, of: convention))),
-      ],
-      steps: ending.steps, result: ending.reckoning.result, missing: ending.reckoning.missing)
+    let (last, steps) = (ending.reckoning, ending.steps)
+    let recorded = value(ConventionDrafted.endOn, of: convention)
+    let from = effect.span.knownDate
+    let explanation = { @Sendable in
+      Explanation(
+        Words("dernier jour", "last day"), .term,
+        inputs: [
+          .init(
+            Words("effet", "effect"), .date(from.map { .known($0) } ?? .notRecorded)),
+          .init(
+            Words("durée, années", "term, years"),
+            .words(years.map { Words(same: String($0)) } ?? Words("non renseigné", "not recorded"))),
+          .init(
+            Words("fin notée", "end recorded"), .date(recorded)),
+        ],
+        steps: steps, result: last.result, missing: last.missing)
+    }
     return (
       ComputedDate(
-        ending.reckoning.span, missing: ending.reckoning.missing, explanation: explanation),
+        last.span, missing: last.missing, explanation: explanation()),
       ending.renewals
     )
   }
@@ -55,12 +60,13 @@ extension Register {
     if let months = months.value?.number {
       reckoning = Reckoning(end.span, missing: end.missing).mapped { $0.addingMonths(-months) }
     }
+    let (notice, last) = (reckoning, end.span.knownDate)
     return ComputedDate(
-      reckoning.span, missing: reckoning.missing,
+      notice.span, missing: notice.missing,
       explanation: Explanation(
         Words("dernier jour du préavis", "last day of notice"), .notice,
         inputs: [
-          .init(Words("fin", "end"), .date(end.span.knownDate.map { .known($0) } ?? .notRecorded)),
+          .init(Words("fin", "end"), .date(last.map { .known($0) } ?? .notRecorded)),
           .init(
             Words("préavis, mois", "notice, months"),
             .words(months.absence ?? Words(same: months.value?.journal ?? ""))),
@@ -68,8 +74,8 @@ extension Register {
         steps: [
           .init(
             Words("autant de mois avant la fin, même quantième", "so many months before the end"),
-            reckoning.span.knownDate)
-        ], result: reckoning.result, missing: reckoning.missing))
+            notice.span.knownDate)
+        ], result: notice.result, missing: notice.missing))
   }
 
   private func firstEnd(of convention: Thing, _ effect: ComputedDate) -> Ending.Step {

@@ -54,13 +54,14 @@ private struct Agenda {
 
   private mutating func add(
     _ kind: Deadline.Kind, _ day: Day?, of subject: Register.Thing, _ convention: Register.Thing?,
-    isHypothesis: Bool = false, staysWhenPast: Bool = false, why explanation: Explanation? = nil
+    isHypothesis: Bool = false, staysWhenPast: Bool = false,
+    why explanation: @autoclosure () -> Explanation? = nil
   ) {
     guard let day, staysWhenPast || day >= today else { return }
     deadlines.append(
       Deadline(
         kind, day, of: subject, convention: convention, isHypothesis: isHypothesis,
-        explanation: explanation))
+        explanation: explanation()))
   }
 
   private mutating func addLife(_ progress: ConventionProgress) {
@@ -88,15 +89,16 @@ private struct Agenda {
       return
     }
     let held = register.yearlyWork(of: progress.convention, in: today.year)
-    let day = Day(year: today.year, month: 12, day: 31)
+    let year = today.year
+    let day = Day(year: year, month: 12, day: 31)
     if duty.confers, held.conferences.isEmpty {
       add(
         .conference, day, of: progress.convention, progress.convention,
-        isHypothesis: duty.isHypothesis, why: duty.explanation(of: today.year))
+        isHypothesis: duty.isHypothesis, why: duty.explanation(of: year))
     } else if duty.evaluates, held.evaluations.isEmpty, held.conferences.isEmpty {
       add(
         .evaluation, day, of: progress.convention, progress.convention,
-        isHypothesis: duty.isHypothesis, why: duty.explanation(of: today.year))
+        isHypothesis: duty.isHypothesis, why: duty.explanation(of: year))
     }
   }
 

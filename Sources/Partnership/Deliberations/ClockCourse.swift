@@ -92,15 +92,15 @@ struct ClockCourse {
     interruptions.append(
       Clock.Interruption(
         kind: found.letter.kind ?? .simpleLetter, on: found.on, restartsOn: day.knownDate))
-    let first = end
+    let before = end
     count(
       DeadlineRule.francMonths(2),
       from: Reckoning(
         day,
         missing: day.exactDay == nil ? [Self.answerDate] : []))
-    // A letter that came before the act was public never shortens the delay.
-    guard end.span.isOnOrBefore(first.span) != false else { return }
-    end = end.later(first)
+    // What came before the delay started does not shorten it; what is missing stays missing.
+    guard end.span.isOnOrBefore(before.span) != false else { return }
+    end = end.later(before)
   }
 
   /// Holds the delay until something comes.

@@ -46,6 +46,9 @@ extension PartialDate: FieldValue {
 
   /// The EDTF form.
   public var journal: String { edtf }
+
+  /// The day and the precision a cell packs.
+  public init?(cell code: Int32) { self = CellCode.unpackDate(code) }
 }
 
 /// A whole number from 0 to 999 999 999.
@@ -65,6 +68,9 @@ public struct Count: FieldValue, Comparable {
 
   /// The digits.
   public var journal: String { String(number) }
+
+  /// The number a cell is.
+  public init?(cell code: Int32) { number = Int(code) }
 
   /// By the number.
   public static func < (left: Count, right: Count) -> Bool { left.number < right.number }
@@ -129,6 +135,9 @@ extension Bool: FieldValue {
 
   /// `oui` or `non`.
   public var journal: String { self ? "oui" : "non" }
+
+  /// One or zero.
+  public init?(cell code: Int32) { self = code == 1 }
 }
 
 /// A mark: 0 to 4, or not observed.

@@ -46,4 +46,11 @@ public protocol FieldValue: Sendable, Hashable {
   init?(journal text: String)
   /// The form of the journal.
   var journal: String { get }
+  /// The value of a cell of the register, where the cell says it all; the text is read otherwise.
+  init?(cell code: Int32)
+}
+
+extension FieldValue {
+  /// Nothing: the cell is a place in the pool of texts.
+  public init?(cell code: Int32) { nil }
 }

@@ -44,7 +44,9 @@ extension Register {
     case CellCode.leftBlank: return .leftBlank
     case CellCode.citedUnknown: return .citedUnknown
     default:
-      let text = text(of: cell - CellCode.firstValue, as: type)
+      let code = cell - CellCode.firstValue
+      if let value = Value(cell: code) { return .known(value) }
+      let text = text(of: code, as: type)
       return Value(journal: text).map { .known($0) } ?? .citedUnknown
     }
   }
@@ -53,7 +55,9 @@ extension Register {
   public func values<Value>(_ field: Field<Value>, of thing: Thing) -> [Value] {
     guard let (cell, type) = cell(field.declaration.key, of: thing), cell >= CellCode.firstValue
     else { return [] }
-    return lists[cell - CellCode.firstValue].compactMap { Value(journal: text(of: $0, as: type)) }
+    return lists[cell - CellCode.firstValue].compactMap {
+      Value(cell: $0) ?? Value(journal: text(of: $0, as: type))
+    }
   }
 
   /// The thing a link leads to, when it is known and defined.
@@ -87,17 +91,17 @@ extension Register {
   /// The defined things of one kind that hang on a thing, directly or through others.
   public func descendants(of thing: Thing, _ kind: ThingKind) -> [Thing] {
     var result: [Thing] = []
-    var seen: Set<Int32> = [thing.place]
     var queue = [thing.place]
     while let place = queue.popLast() {
       var child = things[Int(place)].firstChild
       while child >= 0 {
-        if seen.insert(child).inserted {
+        let row = things[Int(child)]
+        // A thing has one parent, so only the first one can come again, by a loop of links.
+        if child != thing.place {
           queue.append(child)
-          let row = things[Int(child)]
-          if row.id.kind == kind, row.definitions > 0 { result.append(Thing(place: child)) }
+          if row.definitions > 0, row.id.kind == kind { result.append(Thing(place: child)) }
         }
-        child = things[Int(child)].nextSibling
+        child = row.nextSibling
       }
     }
     return result.sorted { $0.place < $1.place }

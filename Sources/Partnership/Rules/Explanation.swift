@@ -80,12 +80,29 @@ public struct ComputedDate: Sendable, Hashable {
   public let span: DateSpan
   /// What is to be found out; empty when the date is known as well as it can be.
   public let missing: [Words]
-  /// Why.
-  public let explanation: Explanation
+  /// Makes the explanation; it holds what it tells, never the register.
+  private let explain: @Sendable () -> Explanation
 
-  /// Puts together a computed date.
-  public init(_ span: DateSpan, missing: [Words], explanation: Explanation) {
-    (self.span, self.missing, self.explanation) = (span, missing, explanation)
+  /// Why.
+  public var explanation: Explanation { explain() }
+
+  /// Puts together a computed date; its explanation is made when somebody asks for it.
+  public init(
+    _ span: DateSpan, missing: [Words],
+    explanation: @autoclosure @escaping @Sendable () -> Explanation
+  ) {
+    (self.span, self.missing, explain) = (span, missing, explanation)
+  }
+
+  /// By what is computed; the same dates from the same facts explain themselves alike.
+  public static func == (left: ComputedDate, right: ComputedDate) -> Bool {
+    left.span == right.span && left.missing == right.missing
+  }
+
+  /// By what is computed.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(span)
+    hasher.combine(missing)
   }
 
   /// The day, when it is known to the day and nothing is missing.

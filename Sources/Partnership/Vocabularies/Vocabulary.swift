@@ -31,6 +31,9 @@ extension Vocabulary {
   /// The token of the journal.
   public var journal: String { term.token }
 
+  /// The case at the place a cell holds.
+  public init?(cell code: Int32) { self.init(choice: Int(code)) }
+
   /// The whole list, for whoever does not know the type.
   public static var type: ValueType { .choice(table) }
 

@@ -34,6 +34,23 @@ struct Form: Sendable {
     focus = open.first { fields[$0].isMandatory } ?? open.first ?? 0
   }
 
+  /// Marks the dates it begins with as proposals.
+  ///
+  /// A change of a thing begins at its date, which is what somebody comes to say.
+  mutating func propose() {
+    let recorded = Set(origin.before.map(\.key))
+    for index in fields.indices
+    where fields[index].declaration.type == .date && fields[index].isFilled
+      && !recorded.contains(fields[index].declaration.key)
+    {
+      fields[index].isProposed = true
+    }
+    guard origin.kind == .change, !fields[focus].isMandatory || fields[focus].isFilled else {
+      return
+    }
+    focus = fields.firstIndex { $0.isProposed } ?? focus
+  }
+
   /// The identifier of its draft.
   var id: String { origin.id }
 

@@ -12,7 +12,9 @@ extension FormField {
   mutating func handle(_ key: Key, width: Int) -> Bool {
     switch editor {
     case .line(var line):
+      if isProposed, case .character = key { line = TextLine() }
       let isTaken = line.handle(understood(key))
+      if isTaken { isProposed = false }
       editor = .line(line)
       return isTaken
     case .area(var area):

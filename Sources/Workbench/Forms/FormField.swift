@@ -7,6 +7,8 @@ struct FormField: Sendable {
   /// Whether this form cannot do without it.
   let isMandatory: Bool
   var editor: Editor
+  /// Whether it holds a date the form proposed, which the first character typed replaces.
+  var isProposed = false
   /// What is wrong with it, once the user left it or tried to save.
   var error: Words?
 

@@ -15,12 +15,23 @@ package enum Event: Sendable {
   case store(StoreChange)
   /// What became of facts the workbench asked to write.
   case written(Ticket, WriteOutcome)
+  /// What a document tells of the fact that is being filled in, or why it could not be kept.
+  case taken(Ticket, Result<[WrittenValue], Untaken>)
   /// Drafts kept by an earlier session were found.
   case drafts([Draft])
   /// The program runs again after a suspension.
   case resumed
   /// The terminal is going away or the program is asked to end.
   case hangup
+}
+
+/// Why a document could not be kept.
+package struct Untaken: Error, Sendable {
+  /// What is wrong and what to do.
+  package let words: Words
+
+  /// Says why.
+  package init(_ words: Words) { self.words = words }
 }
 
 /// A fact and where it stands in the store.

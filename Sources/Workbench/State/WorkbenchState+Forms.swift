@@ -38,7 +38,9 @@ extension WorkbenchState {
     draftCount += 1
     var draft = beginning
     draft.id = "\(session)-\(draftCount)"
-    layers.append(.form(Form(definition, draft: draft)))
+    var form = Form(definition, draft: draft)
+    form.propose()
+    layers.append(.form(form))
     return []
   }
 
@@ -129,6 +131,7 @@ extension WorkbenchState {
     let effects = kept(&form)
     layers[layers.count - 1] = .form(form)
     guard let values else { return effects }
+    if let taking = takeDocument(values, of: form) { return effects + taking }
     do throws(Refusal) {
       let facts = form.facts(values, in: reading)
       let admitted = try admit(facts)

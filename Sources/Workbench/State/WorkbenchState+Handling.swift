@@ -30,6 +30,8 @@ extension WorkbenchState {
       return take(change)
     case .written(let ticket, let outcome):
       return finish(ticket, outcome)
+    case .taken(let ticket, let outcome):
+      return take(outcome, for: ticket)
     case .drafts(let found):
       let known = Set(drafts.map(\.id))
       drafts = found.filter { !known.contains($0.id) } + drafts

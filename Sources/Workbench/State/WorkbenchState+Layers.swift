@@ -84,6 +84,12 @@ extension WorkbenchState {
     guard items.indices.contains(palette.cursor) else { return [] }
     let item = items[palette.cursor]
     if let reason = item.reason {
+      if case .step(let choice) = item.action {
+        // The verb and the party stand in the list; the line below is for the reason.
+        say(.refusal, reason)
+        if let why = choice.step.why(choice.context) { return explain([why]) }
+        return []
+      }
       say(.refusal, Words("\(item.verb.fr) : \(reason.fr)", "\(item.verb.en): \(reason.en)"))
       return []
     }

@@ -38,6 +38,8 @@ package struct WorkbenchState: Sendable {
   var lastTicket = 0
   /// The writings under way, and the form each comes from, where it comes from one.
   var writing: [Ticket: String?] = [:]
+  /// The forms that wait for what a document tells, by the ticket of the question.
+  var taking: [Ticket: String] = [:]
   var hasExplainedSuspension = false
   var isEnding = false
   /// Goes up with each change of the register, the drafts or the store.

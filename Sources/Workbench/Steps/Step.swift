@@ -23,6 +23,8 @@ struct Step: Sendable {
   var asks = false
   /// Why it cannot be recorded now; nothing when it can.
   var blocked: @Sendable (StepContext) -> Words? = { _ in nil }
+  /// The whole reason, where a rule of the law has one.
+  var why: @Sendable (StepContext) -> Explanation? = { _ in nil }
 
   /// Whether it is a step of each party, not of the convention as a whole.
   var isOfParty: Bool { target.isOfParty }

@@ -8,9 +8,10 @@ extension Steps {
     Step(
       name: "text-settled", verb: Words("texte arrêté", "text settled"), target: .text,
       lines: [
-        Step.must(TextFrozen.number), Step.may(TextFrozen.frozenOn), Step.must(TextFrozen.sha256),
-        Step.may(TextFrozen.neutralSha256), Step.may(TextFrozen.slots),
-        Step.may(TextFrozen.completes), Step.may(TextFrozen.fileName), Step.may(TextFrozen.text),
+        Step.must(TextFrozen.number), Step.may(TextFrozen.frozenOn),
+        Step.may(TextFrozen.fileName), Step.may(TextFrozen.text), Step.may(TextFrozen.completes),
+        Step.may(TextFrozen.slots), FormLine(TextFrozen.sha256.declaration, isMandatory: false),
+        Step.may(TextFrozen.neutralSha256),
       ],
       known: { context in
         let versions = context.register.children(of: context.convention, .textVersion)

@@ -13,7 +13,7 @@ extension Steps {
       known: { context in
         context.copy(OfficeHeld.office, of: context.officeHolder, as: SignatureRequested.office)
           + [WrittenValue(SignatureRequested.requestedOn, context.today)]
-      }, blocked: { $0.reasonNotToRequest }),
+      }, blocked: { $0.reasonNotToRequest }, why: { $0.party?.gate.explanation }),
     dated(
       "signature-sent", Words("envoyée à la signature", "sent to be signed"),
       SignatureRequested.sentOn),
