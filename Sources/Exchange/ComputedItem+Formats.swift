@@ -7,6 +7,7 @@ extension ComputedItem {
     switch value {
     case .absent: return ""
     case .group(let items):
+      guard !items.isEmpty else { return "" }
       return margin + CleanText.oneLine(words(language)) + colon(language).trimmedEnd + "\n"
         + items.map { $0.text(in: language, indent: indent + 1) }.joined()
     case .list(let rows):

@@ -98,8 +98,9 @@ struct ClockCourse {
       from: Reckoning(
         day,
         missing: day.exactDay == nil ? [Self.answerDate] : []))
-    // What came before the delay started does not shorten it.
-    end.span = end.span.later(before.span)
+    // What came before the delay started does not shorten it; what is missing stays missing.
+    guard end.span.isOnOrBefore(before.span) != false else { return }
+    end = end.later(before)
   }
 
   /// Holds the delay until something comes.

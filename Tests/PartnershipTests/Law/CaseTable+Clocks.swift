@@ -99,6 +99,10 @@ extension CaseTable {
       name: "an appeal in the month of the last day may have come in time", kind: .thirdParties,
       letters: [["Nature: recours-gracieux", "RecuLe: 2025-05"]], lastDay: "2025-05-12/.."),
     Delay(
+      name: "an appeal answered before the act was public shortens nothing", kind: .thirdParties,
+      letters: [["Nature: recours-gracieux", "RecuLe: 2025-02-10", "ReponduLe: 2025-02-20"]],
+      lastDay: "2025-05-12"),
+    Delay(
       name: "an appeal does not stop the prefect", kind: .prefect, letters: [appeal],
       lastDay: "2025-05-09"),
     Delay(
