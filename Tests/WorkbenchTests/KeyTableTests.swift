@@ -102,7 +102,7 @@ struct KeyTableTests {
   @Test("the actions are found in either language, without accents")
   func palette() {
     let state = Sample.usual.state()
-    for (typed, id) in [("relire", "reload"), ("find filter", "filter"), ("evaluation", "add")] {
+    for (typed, id) in [("relire", "reload"), ("find filter", "filter"), ("nouveau", "add")] {
       let palette = Palette(context: .list, line: TextLine(typed))
       let ids = PaletteItem.items(of: palette, in: state).compactMap(\.command?.id)
       if id != "filter" { #expect(ids.contains(id), "\(typed)") }

@@ -117,6 +117,13 @@ enum Standing {
       values.stated(field).value.map { NamedParty($0, kind) }
     }
     guard let title = values.stated(Drafted.title).value else { return [] }
+    guard parties.count >= 2 else {
+      throw Refusal(
+        .twoParties, field: department.declaration,
+        Words(
+          "Donnez au moins deux parties : département, commune ou autre.",
+          "Give at least two parties: department, commune or another."))
+    }
     var convention = StandingConvention(title: title, parties: parties)
     convention.kind = values.stated(Drafted.conventionKind).value ?? convention.kind
     convention.statedState = values.stated(Drafted.statedState).value
