@@ -20,9 +20,22 @@ extension Register {
     let projects = convention.map { [nearest(.project, of: $0)].compactMap { $0 } } ?? all(.project)
     for project in projects { agenda.add(project: project) }
     if convention == nil { agenda.addSessions() }
-    return agenda.deadlines.sorted { left, right in
-      (left.day, left.subject.place) < (right.day, right.subject.place)
-    }
+    return agenda.sorted
+  }
+
+  /// The days of one convention alone, without those of its project.
+  public func ownDeadlines(of convention: Thing, on today: Day) -> [Deadline] {
+    var agenda = Agenda(self, today, settings)
+    agenda.add(convention: convention)
+    return agenda.sorted
+  }
+
+  /// The days that belong to no convention: sessions of assemblies, duties of projects.
+  public func sharedDeadlines(on today: Day) -> [Deadline] {
+    var agenda = Agenda(self, today, settings)
+    for project in all(.project) { agenda.add(project: project) }
+    agenda.addSessions()
+    return agenda.sorted
   }
 }
 
@@ -31,7 +44,13 @@ private struct Agenda {
   private let register: Register
   private let today: Day
   private let settings: LawSettings
-  private(set) var deadlines: [Deadline] = []
+  private var deadlines: [Deadline] = []
+
+  var sorted: [Deadline] {
+    deadlines.sorted { left, right in
+      (left.day, left.subject.place) < (right.day, right.subject.place)
+    }
+  }
 
   init(_ register: Register, _ today: Day, _ settings: LawSettings) {
     (self.register, self.today, self.settings) = (register, today, settings)

@@ -96,7 +96,7 @@ struct DashboardEntries {
       text: reading.count(
         soon.count, Words("date sous 10 jours", "date within 10 days"),
         Words("dates sous 10 jours", "dates within 10 days")),
-      examples: "\(reading.shortDay(first.day)) \(name)",
+      examples: "\(reading.shortDay(first.day)) \(reading(first.what)), \(name)",
       link: .list(DeadlinesPane.id, .none))
   }
 

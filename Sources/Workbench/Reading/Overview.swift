@@ -20,15 +20,17 @@ struct Overview: Sendable {
   var protocolsWithoutMethod: [Register.Thing] = []
   var openSignals: [Register.Thing] = []
   var blankReferences: [Register.Thing] = []
-  /// The dates recorded in the coming weeks, and the thing each belongs to.
-  var dates: [(day: Day, thing: Register.Thing)] = []
+  /// The days that matter in the coming weeks, what each is and the thing it belongs to.
+  var dates: [(day: Day, thing: Register.Thing, what: Words)] = []
   var states: [(state: ConventionState, count: Int)] = []
   /// What the evaluations say of each principle.
   var principles: [PrincipleCoverage] = []
 }
 
 extension Overview {
-  init(_ reading: Reading) {
+  /// Adds up the whole; what was worked out before of conventions that did not change serves again.
+  init(_ reading: Reading, _ outlooks: inout Outlooks) {
+    let all = outlooks.all(reading)
     let register = reading.register
     conventions = register.count(.convention)
     hasExamples = register.all(.convention).contains { reading.isExample($0) }
@@ -45,9 +47,9 @@ extension Overview {
     where register.value(DeliberationEntered.printedNumber, of: deliberation) == .leftBlank {
       blankReferences.append(deliberation)
     }
-    addStates(reading)
+    addStates(all)
     addSignatures(reading)
-    addDates(reading)
+    addDates(all, reading)
     evaluations = register.count(.evaluation)
     principles = PrincipleCoverage.all(register)
   }
@@ -67,37 +69,36 @@ extension Overview {
     lateSignatures.sort { $0.days > $1.days }
   }
 
-  private mutating func addStates(_ reading: Reading) {
+  private mutating func addStates(_ all: [Outlook]) {
     var counts: [ConventionState: Int] = [:]
-    for convention in reading.register.all(.convention) {
-      let progress = reading.progress(of: convention)
-      counts[progress.stage, default: 0] += 1
-      pending += reading.register.pending(progress)
+    for outlook in all {
+      counts[outlook.stage, default: 0] += 1
+      pending += outlook.pending
     }
     states = ConventionState.allCases.compactMap { state in
       counts[state].map { (state, $0) }
     }
   }
 
-  private mutating func addDates(_ reading: Reading) {
-    let register = reading.register
+  private mutating func addDates(_ all: [Outlook], _ reading: Reading) {
     let end = reading.today.adding(days: Overview.weeks * 7)
-    func add(_ kind: ThingKind, _ due: Field<PartialDate>, done: Field<PartialDate>? = nil) {
-      for thing in register.all(kind) {
-        guard let day = register.value(due, of: thing).value?.exactDay, day >= reading.today,
-          day < end
+    let shared = reading.register.sharedDeadlines(on: reading.today).filter {
+      $0.day >= reading.today && $0.day < end
+    }
+    for deadline in all.flatMap(\.soon) + shared {
+      dates.append((deadline.day, deadline.subject, deadline.kind.words))
+    }
+    // What somebody only hopes for is no deadline, and still worth seeing.
+    for (kind, field) in [
+      (ThingKind.conference, ConferenceHeld.heldOn), (.indicator, IndicatorChosen.targetOn),
+    ] {
+      for thing in reading.register.all(kind) {
+        guard let day = reading.register.value(field, of: thing).value?.exactDay,
+          day >= reading.today, day < end
         else { continue }
-        if let done, register.value(done, of: thing).value != nil { continue }
-        dates.append((day, thing))
+        dates.append((day, thing, kind.words))
       }
     }
-    add(.convention, ConventionDrafted.endOn)
-    add(.deliberation, DeliberationEntered.sessionOn, done: DeliberationEntered.adoptedOn)
-    add(.step, StepPlanned.dueOn, done: StepPlanned.doneOn)
-    add(.followUp, FollowUpPromised.dueOn, done: FollowUpPromised.doneOn)
-    add(.meeting, MeetingHeld.heldOn)
-    add(.conference, ConferenceHeld.heldOn)
-    add(.indicator, IndicatorChosen.targetOn)
     dates.sort { $0.day < $1.day }
   }
 }

@@ -99,7 +99,7 @@ extension WorkbenchState {
 
   mutating func switchGlyphs() -> [Effect] {
     isASCII.toggle()
-    changed()
+    changed(about: [])
     return [.redrawAll]
   }
 

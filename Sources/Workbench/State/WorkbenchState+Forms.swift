@@ -110,7 +110,7 @@ extension WorkbenchState {
       layers.removeLast()
       guard drafts.contains(where: { $0.id == form.id }) else { return [] }
       drafts.removeAll { $0.id == form.id }
-      changed()
+      changed(about: [])
       say(.notice, Words("Formulaire vide, aucun brouillon.", "Empty form, no draft."))
       return [.discardDraft(form.id)]
     }

@@ -24,7 +24,7 @@ extension WorkbenchState {
     case .tick(let moment):
       let isNewDay = moment.day != now.day
       now = moment
-      if isNewDay { changed() }
+      if isNewDay { changed(about: nil) }
       return keepDraft()
     case .store(let change):
       return take(change)
@@ -35,7 +35,7 @@ extension WorkbenchState {
     case .drafts(let found):
       let known = Set(drafts.map(\.id))
       drafts = found.filter { !known.contains($0.id) } + drafts
-      changed()
+      changed(about: [])
       return []
     case .resumed:
       return [.redrawAll]

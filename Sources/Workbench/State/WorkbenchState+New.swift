@@ -37,7 +37,7 @@ extension WorkbenchState {
       if case .form(let open) = layer { open.id == form.id } else { false }
     }
     drafts.removeAll { $0.id == form.id }
-    changed()
+    changed(about: [])
     return explain(explanations) + [.discardDraft(form.id)]
   }
 }

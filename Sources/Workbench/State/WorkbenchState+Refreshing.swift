@@ -30,11 +30,19 @@ extension WorkbenchState {
   }
 
   /// Notes that the register, the drafts or the store changed.
-  mutating func changed() {
+  ///
+  /// - Parameter subjects: What facts came about; none where only the looks or the drafts changed,
+  ///   nothing where everything may have.
+  mutating func changed(about subjects: Set<ThingID>?) {
     version += 1
     models.removeAll()
     progresses.removeAll()
-    overview = Overview(reading)
+    if let subjects {
+      outlooks.forget(subjects, in: register)
+    } else {
+      outlooks = Outlooks()
+    }
+    overview = Overview(reading, &outlooks)
   }
 
   /// Makes what the screen needs, and puts every cursor where it can be seen.

@@ -21,7 +21,7 @@ extension WorkbenchState {
       self.register = register
       self.register.settings = settings
       self.reader = reader
-      changed()
+      changed(about: nil)
       say(
         .news,
         Words(
@@ -30,7 +30,7 @@ extension WorkbenchState {
       return []
     case .description(let description):
       store = description
-      changed()
+      changed(about: [])
       return []
     }
   }
@@ -42,7 +42,7 @@ extension WorkbenchState {
     where !register.ingest(fact.fact, at: fact.location, reading: reader) {
       isTaken = false
     }
-    changed()
+    changed(about: Set(facts.map(\.fact.subject)))
     return isTaken
   }
 
@@ -60,7 +60,7 @@ extension WorkbenchState {
           if case .form(let form) = layer { form.id == draftID } else { false }
         }
         drafts.removeAll { $0.id == draftID }
-        changed()
+        changed(about: [])
         effects.append(.discardDraft(draftID))
       }
       if let subject = facts.last?.fact.subject, let thing = register.thing(subject),

@@ -47,6 +47,8 @@ package struct WorkbenchState: Sendable {
   var overview: Overview
   var models: [ListModel.Key: ListModel] = [:]
   var detail: DetailModel?
+  /// What the dashboard needs of each convention, kept from one version to the next.
+  var outlooks: Outlooks
   /// How far the conventions in view have come; good for one version and one day.
   var progresses: [Register.Thing: ConventionProgress] = [:]
 
@@ -80,10 +82,12 @@ package struct WorkbenchState: Sendable {
     self.language = language
     self.isASCII = isASCII
     place = Place(Panes.all[0])
+    var outlooks = Outlooks()
     overview = Overview(
       Reading(
         register: register, reader: reader, today: now.day, language: language,
-        glyphs: isASCII ? .ascii : .unicode))
+        glyphs: isASCII ? .ascii : .unicode), &outlooks)
+    self.outlooks = outlooks
     journal.append(
       Message(
         tone: .news,
