@@ -64,7 +64,7 @@ enum DashboardPane: Pane {
 
   static func previewTitle(_ row: Row?, _ reading: Reading) -> [String] {
     [
-      reading(Words("Dates notées, 8 semaines", "Recorded dates, 8 weeks")),
+      reading(Words("Échéances, 8 semaines", "Deadlines, 8 weeks")),
       reading(Words("Conventions par état", "Conventions by state")),
     ]
   }
@@ -151,7 +151,7 @@ enum DashboardPane: Pane {
       return DetailLine([
         StyledText(TextFitting.padded(name, to: isNarrow ? 21 : 26, glyphs: glyphs) + " "),
         StyledText(bar(filled, room, glyphs), .bar), StyledText(rest, .faint),
-        StyledText(TextFitting.padded(numbers, to: isNarrow ? 7 : 9, glyphs: glyphs)),
+        StyledText(TextFitting.padded(numbers, to: isNarrow ? 8 : 9, glyphs: glyphs)),
         StyledText(TextFitting.padded(label + mean, to: isNarrow ? 4 : 10, glyphs: glyphs)),
         StyledText(reading.line(means), .bar), StyledText(" \(word)"),
       ])
