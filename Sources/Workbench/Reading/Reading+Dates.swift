@@ -6,7 +6,7 @@ extension Reading {
   func date(_ date: PartialDate) -> String {
     switch date {
     case .day(let day): shortDay(day)
-    case .month(let year, let month): "\(Reading.months[month - 1](language)) \(year)"
+    case .month(let year, let month): "\(Day.monthNames[month - 1](language)) \(year)"
     case .year(let year): String(year)
     case .onOrBefore(let day):
       self(Words("avant le ", "before ")) + shortDay(day.adding(days: 1))
@@ -48,7 +48,7 @@ extension Reading {
   /// A day as « lundi 23 novembre 2026 ».
   func longDay(_ day: Day) -> String {
     let weekday = day.weekdayWords(language)
-    let month = Reading.months[day.month - 1](language)
+    let month = Day.monthNames[day.month - 1](language)
     let first = language == .french && day.dayOfMonth == 1 ? "1er" : String(day.dayOfMonth)
     return "\(weekday) \(first) \(month) \(day.year)"
   }
@@ -60,11 +60,4 @@ extension Reading {
   }
 
   private func twoDigits(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
-
-  private static let months = [
-    Words("janvier", "January"), Words("février", "February"), Words("mars", "March"),
-    Words("avril", "April"), Words("mai", "May"), Words("juin", "June"),
-    Words("juillet", "July"), Words("août", "August"), Words("septembre", "September"),
-    Words("octobre", "October"), Words("novembre", "November"), Words("décembre", "December"),
-  ]
 }
