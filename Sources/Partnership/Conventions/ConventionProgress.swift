@@ -62,7 +62,7 @@ extension Register {
     let voted = deliberations.map { deliberation($0) }
     let sides = parties.map { party in
       let line = successors(of: party, on: day)
-      let act = voted.last { act in act.party.map { line.contains($0) } ?? false }
+      let act = Deliberation.last(of: line, in: voted)
       let signature = signatures.last { signature in
         linked(SignatureGiven.party, of: signature).map { line.contains($0) } ?? false
       }

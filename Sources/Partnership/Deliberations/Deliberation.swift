@@ -62,6 +62,24 @@ public struct Deliberation: Sendable, Hashable {
   public let isFollowed: Bool
 }
 
+extension Deliberation {
+  /// The last deliberation of a party, or of those it succeeds: the one of the latest session,
+  /// whatever the order in which they were recorded; one without a date is taken to be new.
+  static func last(of parties: [Register.Thing], in all: [Deliberation]) -> Deliberation? {
+    let own = all.filter { act in act.party.map { parties.contains($0) } ?? false }
+    guard let newest = own.last, newest.votedOn != nil else { return own.last }
+    return own.reduce(newest) { latest, act in
+      guard let day = act.votedOn, let known = latest.votedOn, day > known else { return latest }
+      return act
+    }
+  }
+
+  /// The day of the session, or of the adoption, as early as it may be.
+  private var votedOn: Day? {
+    [sessionOn, adoptedOn].compactMap { $0.value }.compactMap { $0.earliest ?? $0.latest }.first
+  }
+}
+
 extension Register {
   /// A deliberation as the recorded facts tell it.
   public func deliberation(_ thing: Thing) -> Deliberation {

@@ -4,7 +4,7 @@ extension Register {
   public func signatureGate(of convention: Thing, party: Thing, on day: Day) -> SignatureGate {
     let voted = children(of: convention, .deliberation).map { deliberation($0) }
     let line = successors(of: party, on: day)
-    let act = voted.last { act in act.party.map { line.contains($0) } ?? false }
+    let act = Deliberation.last(of: line, in: voted)
     return gate(of: convention, party: party, act: act, others: voted, on: day)
   }
 

@@ -68,4 +68,19 @@ struct PendingTests {
     try desk.record(second.kind, about: second.subject?.text, second.values)
     #expect(desk.register.progress(of: convention, on: day).stage == .readyToSign)
   }
+
+  @Test("the last vote is that of the latest session, in whatever order the votes were recorded")
+  func lateEntry() throws {
+    let earlier = NewFact.of(
+      .deliberation, "D-2025-03", "Convention: C-2025-01", "Partie: PA-02",
+      "Assemblee: conseil-municipal", "Etat: rejetee", "SeanceLe: 2025-02-13")
+    let day = Day.of(2025, 4, 1)
+    for facts in [
+      Scene.voted + [earlier], Scene.convention + [earlier, Scene.departmentAct, Scene.communeAct],
+    ] {
+      let desk = try Scene.desk(facts)
+      let convention = try desk.thing("C-2025-01")
+      #expect(desk.register.progress(of: convention, on: day).stage == .readyToSign)
+    }
+  }
 }
