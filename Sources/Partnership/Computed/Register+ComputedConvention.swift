@@ -157,11 +157,6 @@ extension Register {
     guard let project = nearest(.project, of: convention) else { return [] }
     return children(of: project, .accession).map { accession in
       let left = value(ActorJoined.leftOn, of: accession)
-      let hasLeft: Answer =
-        left == .notRecorded
-        ? .no
-        : Reckoning(left, Words("la date du départ", "the date of leaving")).isOnOrBefore(
-          day.adding(days: -1))
       return [
         ComputedItem(
           "actor", Words("acteur", "actor"),
@@ -171,7 +166,7 @@ extension Register {
           .recorded(value(ActorJoined.joinedOn, of: accession))),
         ComputedItem(
           "leftOn", Words("jusqu’au", "until"), left == .notRecorded ? .absent : .recorded(left)),
-        ComputedItem("hasLeft", Words("parti", "left"), .answer(hasLeft)),
+        ComputedItem("hasLeft", Words("parti", "left"), .answer(hasLeft(accession, on: day))),
       ]
     }
   }

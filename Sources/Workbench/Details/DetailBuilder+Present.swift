@@ -31,7 +31,7 @@ extension DetailBuilder {
     }
     if let project = register.nearest(.project, of: progress.convention) {
       for actor in register.children(of: project, .accession)
-      where register.value(ActorJoined.leftOn, of: actor) == .notRecorded {
+      where register.hasLeft(actor, on: reading.today) != .yes {
         lines.append(
           (
             reading(Words("a rejoint le projet", "joined the project")),
