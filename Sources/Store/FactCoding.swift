@@ -50,7 +50,8 @@ package enum FactCoding {
     }
     return Fact(
       id: FactID(record.id), kind: kind, subject: subject, author: record.value("Par") ?? "",
-      values: values.map { WrittenValue($0.name, $0.value) })
+      values: values.map { WrittenValue($0.name, $0.value) },
+      after: record.fields.filter { $0.name == "Apres" }.compactMap { FactID($0.value) })
   }
 
   /// The kinds of record that keep the journals themselves and are no facts of the domain.

@@ -20,7 +20,7 @@ struct Atelier: ParsableCommand {
       OpenCommand.self, DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
       DeadlineCommand.self, HolidaysCommand.self, PlanCommand.self, RecordCommand.self,
       EnterCommand.self, PendingCommand.self, DeadlinesCommand.self, CheckCommand.self,
-      SettingsCommand.self,
+      SettingsCommand.self, ConflictsCommand.self, SettleCommand.self,
       VerifyCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

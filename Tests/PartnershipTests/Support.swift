@@ -27,26 +27,28 @@ struct Desk {
   @discardableResult
   mutating func record(
     _ kind: FactKind, about subject: String? = nil, writer: String = "d93a",
-    _ values: [WrittenValue]
+    after known: [FactID] = [], _ values: [WrittenValue]
   ) throws -> Fact {
     let new = NewFact(kind, about: subject.flatMap { ThingID($0) }, values)
     let admitted = try register.admit(new, today: Day.of(2015, 3, 6))
     clock += 1000
     let fact = Fact(
       id: FactID(milliseconds: clock, counter: 0, writer: writer), kind: admitted.kind,
-      subject: admitted.subject, author: "mission-pst", values: admitted.values)
+      subject: admitted.subject, author: "mission-pst", values: admitted.values, after: known)
     let wasTaken = register.ingest(fact, at: journal.append(fact), reading: journal)
     #expect(wasTaken)
     return fact
   }
 
   /// Takes a fact nobody checked, as it may come from another program.
-  mutating func take(_ kind: FactKind, _ subject: ThingID?, _ values: [WrittenValue]) {
+  mutating func take(
+    _ kind: FactKind, _ subject: ThingID?, writer: String = "d93a", _ values: [WrittenValue]
+  ) {
     clock += 1000
     let free = ThingID(kind.declaration.about ?? .annotation, number: 900)
     guard let subject = subject ?? free else { return }
     let fact = Fact(
-      id: FactID(milliseconds: clock, counter: 0, writer: "d93a"), kind: kind, subject: subject,
+      id: FactID(milliseconds: clock, counter: 0, writer: writer), kind: kind, subject: subject,
       author: "mission-pst", values: values)
     let wasTaken = register.ingest(fact, at: journal.append(fact), reading: journal)
     #expect(wasTaken)

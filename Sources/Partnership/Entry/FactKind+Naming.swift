@@ -41,6 +41,19 @@ extension FactKind {
       }
   }
 
+  /// The field of this kind of fact, about one thing, that a person names.
+  ///
+  /// - Parameters:
+  ///   - typed: A name in the code or in the journal; case, accents and hyphens do not count.
+  ///   - thing: The thing the fact is about.
+  /// - Returns: The field.
+  /// - Throws: ``EntryFault`` for a name that is none, with the names that are close.
+  public func field(
+    typed: String, about thing: ThingID
+  ) throws(EntryFault) -> FieldDeclaration {
+    try FieldNames(self, about: thing).field(typed)
+  }
+
   /// What it is understood by, the strongest first.
   private var forms: [String] {
     let words = declaration.words

@@ -12,16 +12,21 @@ public struct Fact: Sendable, Hashable {
   public var author: String
   /// The values in their written order.
   public var values: [WrittenValue]
+  /// The facts of other writers about the same thing that its author knew (`Apres`), the last one of
+  /// each; a register needs none of them to add up, and may be fed facts without.
+  public var after: [FactID]
 
   /// Puts together a fact; ``Register/admit(_:)`` is where facts are checked.
   public init(
-    id: FactID, kind: FactKind, subject: ThingID, author: String, values: [WrittenValue]
+    id: FactID, kind: FactKind, subject: ThingID, author: String, values: [WrittenValue],
+    after: [FactID] = []
   ) {
     self.id = id
     self.kind = kind
     self.subject = subject
     self.author = author
     self.values = values
+    self.after = after
   }
 
   /// What the fact states of a field; the first value where there are several.

@@ -1,0 +1,86 @@
+// What several people wrote without knowing of each other.
+extension Register {
+  /// The things about which more than one writer recorded facts: only these can have conflicts.
+  public var thingsOfSeveralWriters: [Thing] {
+    var isShared = [Bool](repeating: false, count: things.count)
+    for fact in facts {
+      let first = things[Int(fact.thing)].firstFact
+      if first >= 0, facts[Int(first)].writer != fact.writer { isShared[Int(fact.thing)] = true }
+    }
+    return isShared.indices.lazy.filter { isShared[$0] }
+      .map { Thing(place: Int32(truncatingIfNeeded: $0)) }
+  }
+
+  /// Whether more than one writer recorded facts about a thing.
+  public func hasSeveralWriters(_ thing: Thing) -> Bool {
+    Set(places(of: thing.place).map { facts[Int($0)].writer }).count > 1
+  }
+
+  /// The fields of a thing with several values, each written by somebody who did not know the others.
+  ///
+  /// Reads each fact about the thing again. Reminders add up and are never in conflict. A field that
+  /// repeats is one value as a whole.
+  ///
+  /// - Parameters:
+  ///   - thing: The thing.
+  ///   - reader: Reads its facts again.
+  /// - Returns: The conflicts, by the order of the fields in the journal's facts.
+  public func conflicts(of thing: Thing, reading reader: some FactReader) -> [FieldConflict] {
+    guard hasSeveralWriters(thing) else { return [] }
+    let facts = history(of: thing).filter { !$0.isRetracted }.compactMap {
+      reader.fact(at: $0.location)
+    }
+    var known: [FactID: Knowledge] = [:]
+    var latest: [String: Knowledge] = [:]
+    var order: [String] = []
+    var live: [String: [FieldConflict.Version]] = [:]
+    for fact in facts {
+      var knowledge = latest[fact.id.writer] ?? Knowledge()
+      let target = fact[FactCorrected.target].value
+      for parent in fact.after + [target].compactMap({ $0 }) {
+        if let theirs = known[parent] { knowledge.learn(theirs) }
+        knowledge.learn(parent)
+      }
+      for (key, values) in writings(of: fact) {
+        if live[key] == nil { order.append(key) }
+        let others = (live[key] ?? []).filter { !knowledge.holds($0.fact) }
+        live[key] =
+          others + [FieldConflict.Version(fact: fact.id, author: fact.author, values: values)]
+      }
+      knowledge.learn(fact.id)
+      (known[fact.id], latest[fact.id.writer]) = (knowledge, knowledge)
+    }
+    let kind = id(of: thing).kind
+    return order.compactMap { key in
+      guard let versions = live[key], Set(versions.map { Set($0.values) }).count > 1,
+        let field = FactKind.change.fields(about: kind).first(where: { $0.key == key })
+      else { return nil }
+      return FieldConflict(thing: id(of: thing), field: field, versions: versions)
+    }
+  }
+
+  /// Every conflict of the register, in the order in which the things came.
+  ///
+  /// - Parameter reader: Reads the facts about things of several writers again.
+  /// - Returns: One for each field in conflict.
+  public func conflicts(reading reader: some FactReader) -> [FieldConflict] {
+    thingsOfSeveralWriters.filter { isDefined($0) }.flatMap { conflicts(of: $0, reading: reader) }
+  }
+
+  /// What one fact writes, field by field; where a value comes from is no value of its own.
+  private func writings(of fact: Fact) -> [(key: String, values: [WrittenValue])] {
+    guard fact.kind != .retraction, fact.kind != .reminder else { return [] }
+    let about = Set(FactCorrected.declaration.fields.map(\.key))
+    let cleared = ThingChanged.cleared.declaration.key
+    var result: [(key: String, values: [WrittenValue])] = []
+    for value in fact.values where value.key != MarkKey.source {
+      let isAboutTheFact = fact.kind.declaration.about == nil && about.contains(value.key)
+      guard !isAboutTheFact || value.key == cleared else { continue }
+      let key = value.spokenField
+      let place = result.firstIndex { $0.key == key } ?? result.count
+      if place == result.count { result.append((key, [])) }
+      if value.key != cleared { result[place].values.append(value) }
+    }
+    return result
+  }
+}
