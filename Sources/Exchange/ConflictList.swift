@@ -1,12 +1,18 @@
 package import Partnership
 
-/// The fields several people wrote without knowing of each other, one row for each version.
+/// What several people wrote without knowing of each other: fields, one row for each version, then
+/// numbers, one row for each thing that bears one.
 package enum ConflictList {
   /// The list as a table, by thing and field; the version that shows comes last.
   ///
-  /// - Parameter conflicts: The conflicts, in the order in which they are to be listed.
+  /// - Parameters:
+  ///   - conflicts: The conflicts, in the order in which they are to be listed.
+  ///   - numbers: The numbers that several things of the register bear.
+  ///   - register: What the facts add up to.
   /// - Returns: The table; `version` counts from 1 within a field.
-  package static func table(of conflicts: [FieldConflict]) -> Table {
+  package static func table(
+    of conflicts: [FieldConflict], _ numbers: [ThingID], in register: Register
+  ) -> Table {
     let columns: [Table.Column] = [
       ListedThing.id, Table.Column("field", Words("Champ", "Field")),
       Table.Column("version", Words("Version", "Version")),
@@ -27,7 +33,22 @@ package enum ConflictList {
         ]
       }
     }
-    return Table(columns: columns, rows: rows)
+    let shared = numbers.flatMap { register.things(bearing: $0) }.map { row(of: $0, register) }
+    return Table(columns: columns, rows: rows + shared)
+  }
+
+  /// One of the things that bear the same number: shown under it with the name of its journal.
+  private static func row(of thing: Register.Thing, _ register: Register) -> [Datum] {
+    let first = register.history(of: thing).first
+    let names = [ConventionDrafted.title, PartyEntered.officialName]
+    let name = names.compactMap { register.value($0, of: thing).value?.text }.first
+    return [
+      .token(register.label(of: thing)),
+      .choice(identifier: "number", words: Words("Même numéro", "Same number")),
+      .absent, name.map { .words($0) } ?? .absent, .flag(true),
+      first.map { .words($0.author) } ?? .absent, first.map { .token($0.id.instant) } ?? .absent,
+      first.map { .token($0.id.writer) } ?? .absent,
+    ]
   }
 
   /// What a version says of its field; absent where it cleared it.

@@ -97,6 +97,48 @@ struct RegisterTests {
     let both = desk.register.things(bearing: id)
     #expect(both.map { desk.register.label(of: $0) } == ["P-01·d93a", "P-01·pft1"])
     #expect(desk.register.children(of: both[1], .evaluation).count == 1)
+    #expect(desk.register.sharedNumbers == [id])
+  }
+
+  @Test("a thing renumbered by its writer bears the new number, and the old one still leads to it")
+  func renumbering() throws {
+    var desk = try Desk.withConvention()
+    for (writer, title) in [("d93a", "Premier"), ("pft1", "Second")] {
+      try desk.record(
+        .technicalProtocol, about: "P-01", writer: writer,
+        [.init("Titre", title), .init("Convention", "C-2015-01")])
+    }
+    try desk.record(
+      .renumbering, about: "P-01", writer: "d93a", [.init("NouveauNumero", "P-02")])
+    #expect(desk.register.sharedNumbers.isEmpty)
+    let labels = desk.register.all(.technicalProtocol).map { desk.register.label(of: $0) }
+    #expect(labels == ["P-02", "P-01"])
+    // A journal of the same writer, on its way since before, still says P-01.
+    for (writer, title) in [("d93a", "Premier, précisé"), ("pft1", "Second, précisé")] {
+      try desk.record(.change, about: "P-01", writer: writer, [.init("Titre", title)])
+    }
+    for (number, title) in [("P-02", "Premier, précisé"), ("P-01", "Second, précisé")] {
+      let thing = try desk.thing(number)
+      #expect(desk.register.value(ProtocolDrawn.title, of: thing).value?.text == title)
+    }
+  }
+
+  @Test("a number that two things were given meanwhile is shared again, and settled again")
+  func renumberedTwice() throws {
+    var desk = try Desk.withConvention()
+    let number = try #require(ThingID("P-02"))
+    for writer in ["d93a", "pft1"] {
+      try desk.record(
+        .technicalProtocol, about: "P-01", writer: writer,
+        [.init("Titre", writer), .init("Convention", "C-2015-01")])
+    }
+    for writer in ["d93a", "pft1"] {
+      desk.take(.renumbering, ThingID("P-01"), writer: writer, [.init("NouveauNumero", "P-02")])
+    }
+    #expect(desk.register.sharedNumbers == [number])
+    desk.take(.renumbering, number, writer: "pft1", [.init("NouveauNumero", "P-03")])
+    #expect(
+      desk.register.all(.technicalProtocol).map { desk.register.label(of: $0) } == ["P-02", "P-03"])
   }
 
   @Test("facts in the order of their identifiers give the same register, and a late one is refused")
@@ -212,6 +254,9 @@ struct AdmissionTests {
       refused: amendment + [.init("NumeroAvenant", "1")],
       accepted: amendment + [.init("NumeroAvenant", "2")],
       before: [NewFact(.convention, amendment + [.init("NumeroAvenant", "1")])]),
+    Row(
+      rule: .freeNumber, kind: .renumbering, subject: "PA-01",
+      refused: [.init("NouveauNumero", "PA-02")], accepted: [.init("NouveauNumero", "PA-03")]),
   ]
 
   static let request: [WrittenValue] = [

@@ -169,6 +169,7 @@ extension Desk {
     // A signature is asked for once the act is enforceable: the party that needs none is quicker.
     case .party: try typed.add(["requiresDeliberation=non"])
     case .evaluation: try typed.add(["finding=Accueil plus clair"])
+    case .renumbering: typed.values = [.init("newNumber", "C-2099-01")]
     case .technicalProtocol: try typed.add(["convention=\(try any(.convention))"])
     default: break
     }

@@ -69,7 +69,9 @@ extension Register {
 
   /// What one fact writes, field by field; where a value comes from is no value of its own.
   private func writings(of fact: Fact) -> [(key: String, values: [WrittenValue])] {
-    guard fact.kind != .retraction, fact.kind != .reminder else { return [] }
+    guard fact.kind.statesFields || fact.kind == .correction, fact.kind != .reminder else {
+      return []
+    }
     let about = Set(FactCorrected.declaration.fields.map(\.key))
     let cleared = ThingChanged.cleared.declaration.key
     var result: [(key: String, values: [WrittenValue])] = []

@@ -33,7 +33,7 @@ extension FactKind {
   /// - Returns: Its own fields first, each key once.
   public func fields(about thing: ThingKind) -> [FieldDeclaration] {
     let own = declaration.fields
-    guard declaration.about == nil, self != .retraction else { return own }
+    guard declaration.about == nil, self != .retraction, self != .renumbering else { return own }
     return FactKind.allCases.filter { $0.declaration.about == thing }
       .flatMap(\.declaration.fields)
       .reduce(into: own) { fields, field in

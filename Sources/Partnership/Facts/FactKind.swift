@@ -94,6 +94,8 @@ public enum FactKind: String, CaseIterable, Sendable {
   case correction = "rectification"
   /// An earlier fact that should not count; it stays in the file.
   case retraction = "retrait"
+  /// Another number for a thing, when somebody else's bears the same.
+  case renumbering = "renumerotation"
 
   /// Everything declared about the kind.
   public var declaration: FactDeclaration {
@@ -143,6 +145,7 @@ public enum FactKind: String, CaseIterable, Sendable {
     case .change: ThingChanged.declaration
     case .correction: FactCorrected.declaration
     case .retraction: FactRetracted.declaration
+    case .renumbering: ThingRenumbered.declaration
     }
   }
 }
@@ -153,6 +156,14 @@ extension FactKind {
 
   /// Whether this kind alone makes things of its kind, so that a second one makes a second thing.
   var isOnlyDefinition: Bool { FactKind.onlyDefinitions.contains(self) }
+
+  /// Whether its values are those of its thing; the others speak of facts, or of the number.
+  var statesFields: Bool {
+    switch self {
+    case .correction, .retraction, .renumbering: false
+    default: true
+    }
+  }
 
   private static let ordinals = Dictionary(uniqueKeysWithValues: zip(allCases, allCases.indices))
   private static let onlyDefinitions = Set(

@@ -57,7 +57,7 @@ extension Register {
         .singleValue, field: field,
         Words("« \(name.fr) » n’a qu’une valeur.", "“\(name.en)” takes one value."))
     }
-    let isOwn = ["Vise", "Motif", "Efface"].contains(field.key)
+    let isOwn = ["Vise", "Motif", "Efface", "NouveauNumero"].contains(field.key)
     if given.isEmpty, field.isMandatory, !isPartial || isOwn {
       throw Refusal(
         .mandatoryField, field: field,
@@ -124,6 +124,8 @@ extension Register {
       if new.kind == .correction { try checkTarget(new) }
     case .retraction:
       try checkTarget(new)
+    case .renumbering:
+      try checkNewNumber(new)
     default:
       break
     }

@@ -55,9 +55,7 @@ extension Register {
     for case (let place, let fact?) in history {
       // A retracted correction or retraction counts for nothing; restoring writes anew.
       facts[Int(place)].isRetracted = retracted.contains(fact.id)
-      guard !retracted.contains(fact.id), fact.kind != .correction, fact.kind != .retraction else {
-        continue
-      }
+      guard !retracted.contains(fact.id), fact.kind.statesFields else { continue }
       if fact.kind.declaration.about != nil { things[index].definitions += 1 }
       let live = (corrections[fact.id] ?? []).filter { !retracted.contains($0.id) }
       apply(live.reduce(fact.values) { corrected($0, by: $1) }, to: thing, by: fact.id.writer)

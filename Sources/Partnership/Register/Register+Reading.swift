@@ -5,21 +5,8 @@ extension Register {
     handles[id].map { Thing(place: $0) }.flatMap { isDefined($0) ? $0 : nil }
   }
 
-  /// Every thing that bears an identifier: more than one when two writers took the same.
-  public func things(bearing id: ThingID) -> [Thing] {
-    ([handles[id]].compactMap { $0 } + (homonyms[id] ?? [])).map { Thing(place: $0) }
-      .filter { isDefined($0) }
-  }
-
   /// The identifier of a thing.
   public func id(of thing: Thing) -> ThingID { things[Int(thing.place)].id }
-
-  /// The identifier as it is shown: with the writer when two things bear the same.
-  public func label(of thing: Thing) -> String {
-    let row = things[Int(thing.place)]
-    guard homonyms[row.id] != nil, row.firstFact >= 0 else { return row.id.text }
-    return "\(row.id.text)·\(writers[Int(facts[Int(row.firstFact)].writer)])"
-  }
 
   /// Every thing of a kind that is defined, in the order in which they came.
   public func all(_ kind: ThingKind) -> [Thing] {
@@ -148,7 +135,7 @@ extension Register {
       reader.fact(at: $0.location)
     }
     var result: [WrittenValue] = []
-    for fact in history where fact.kind != .retraction && fact.kind != .correction {
+    for fact in history where fact.kind.statesFields {
       let corrections = history.filter { $0[FactCorrected.target].value == fact.id }
       let values = corrections.reduce(fact.values) { corrected($0, by: $1) }
       let spoken = Set(values.map(\.spokenField))

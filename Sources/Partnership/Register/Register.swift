@@ -31,7 +31,7 @@ public struct Register: Sendable {
   }
 
   struct ThingRow: Sendable {
-    let id: ThingID
+    var id: ThingID
     /// Its row in the table of its kind.
     let row: Int32
     var firstFact: Int32 = -1
@@ -66,6 +66,8 @@ public struct Register: Sendable {
     switch fact.kind {
     case .correction, .retraction:
       refold(thing, reading: reader)
+    case .renumbering:
+      renumber(thing, by: fact)
     default:
       if fact.kind.declaration.about != nil { things[Int(thing)].definitions += 1 }
       apply(fact.values, to: thing, by: fact.id.writer)

@@ -34,12 +34,14 @@ public enum Rule: String, CaseIterable, Sendable {
   case stateHasDate
   /// An amendment bears a number of its own.
   case amendmentNumber
+  /// A thing that is given another number gets one nobody has.
+  case freeNumber
 
   /// Where the rule comes from.
   public var source: Words {
     switch self {
     case .mandatoryField, .readableValue, .knownField, .singleValue, .linkToKnownThing,
-      .knownTarget, .somethingToRecord:
+      .knownTarget, .somethingToRecord, .freeNumber:
       Words("format du journal, déclaration des champs", "journal format, declaration of fields")
     case .findingOrRating, .protocolHasRoot:
       Words("convention de 2015, articles 3 et 4", "convention of 2015, articles 3 and 4")

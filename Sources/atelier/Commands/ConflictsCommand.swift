@@ -11,6 +11,10 @@ struct ConflictsCommand: ParsableCommand {
     discussion: """
       La dernière version est celle qui se montre. « atelier settle » choisit.
       The last version is the one that shows. “atelier settle” chooses.
+
+      Deux objets au même numéro : celui qui a créé l’un le renumérote.
+      Two things with one number: whoever made one of them renumbers it.
+        atelier record renumerotation --about C-2015-01 newNumber=C-2015-02
       """)
 
   @OptionGroup var common: CommonOptions
@@ -26,13 +30,16 @@ struct ConflictsCommand: ParsableCommand {
     try Atelier.answering(common) { session in
       let store = try session.open()
       let register = try session.load(store).register
-      let conflicts =
-        if let thing {
-          register.conflicts(of: try session.thing(thing, in: register), reading: store.shelf)
+      let table =
+        if let thing = try thing.map({ try session.thing($0, in: register) }) {
+          ConflictList.table(
+            of: register.conflicts(of: thing, reading: store.shelf),
+            register.sharedNumbers.filter { $0 == register.id(of: thing) }, in: register)
         } else {
-          register.conflicts(reading: store.shelf)
+          ConflictList.table(
+            of: register.conflicts(reading: store.shelf), register.sharedNumbers, in: register)
         }
-      Console.write(ConflictList.table(of: conflicts), as: format, in: session.language)
+      Console.write(table, as: format, in: session.language)
       return .success
     }
   }
