@@ -18,6 +18,8 @@ void modes_off(void);
 // Signals: blocked and read from a descriptor while the terminal is held.
 int signals_begin(void);
 void signals_end(void);
+void signals_lend(void);
+void signals_take_back(void);
 
 // The crash handler: prepared text and modes, written when the program dies.
 void crash_begin(void);

@@ -142,7 +142,7 @@ void terminal_end(void) {
   signals_end();
 }
 
-void terminal_pause(void) {
+static void pause_screen(void) {
   modes_off();
   def_prog_mode();
   endwin();
@@ -150,7 +150,7 @@ void terminal_pause(void) {
   restore_errors();
 }
 
-void terminal_resume(void) {
+static void resume_screen(void) {
   redirect_errors();
   terminal_continue();
 }
@@ -164,8 +164,18 @@ void terminal_continue(void) {
   modes_on();
 }
 
+void terminal_lend(void) {
+  pause_screen();
+  signals_lend();
+}
+
+void terminal_take_back(void) {
+  signals_take_back();
+  resume_screen();
+}
+
 void terminal_stop(void) {
-  terminal_pause();
+  pause_screen();
   struct sigaction usual = {.sa_handler = SIG_DFL}, ours;
   sigset_t stop;
   sigemptyset(&stop);
@@ -180,7 +190,7 @@ void terminal_stop(void) {
   sigtimedwait(&go_on, NULL, &(struct timespec){0, 0});
   sigprocmask(SIG_BLOCK, &stop, NULL);
   sigaction(SIGTSTP, &ours, NULL);
-  terminal_resume();
+  resume_screen();
 }
 
 const char *terminal_name(void) { return name; }

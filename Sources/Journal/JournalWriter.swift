@@ -83,6 +83,16 @@ public struct JournalWriter: ~Copyable {
     return DraftFolder(path: local.drafts, system: system)
   }
 
+  /// The texts open in an editor.
+  ///
+  /// - Returns: Their folder; the local state is created when it is not there yet.
+  /// - Throws: ``JournalError`` when the local state cannot be created.
+  public mutating func editedTexts() throws(JournalError) -> EditedTexts {
+    try createLocalState()
+    guard let local else { throw .doubtful(path: store.path) }
+    return EditedTexts(path: local.texts, system: system)
+  }
+
   mutating func takeWarnings() -> [WriterWarning] {
     defer { warnings = [] }
     return warnings

@@ -24,6 +24,7 @@ struct LocalFolder {
   var lock: String { Path.join(path, "verrou") }
   var state: String { Path.join(path, "replique") }
   var drafts: String { Path.join(path, "brouillons") }
+  var texts: String { Path.join(path, "textes") }
   var quarantine: String { Path.join(path, "quarantaine") }
 
   func create() throws(JournalError) {

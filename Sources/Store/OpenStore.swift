@@ -146,4 +146,18 @@ package final class OpenStore: Sendable {
     }
     return try work(try drafts.get())
   }
+
+  /// Works with the texts this person has open in an editor on this machine.
+  package func withEditedTexts<Value>(
+    _ work: (EditedTexts) throws(JournalError) -> Value
+  ) throws(JournalError) -> Value {
+    let texts = writer.withLock { writer -> Result<EditedTexts, JournalError> in
+      do throws(JournalError) {
+        return .success(try writer.editedTexts())
+      } catch {
+        return .failure(error)
+      }
+    }
+    return try work(try texts.get())
+  }
 }

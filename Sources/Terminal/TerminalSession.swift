@@ -90,7 +90,10 @@ package struct TerminalSession: ~Copyable {
     title = nil
   }
 
-  /// Lends the terminal to another program, such as an editor.
+  /// Lends the terminal to another program of this job, such as an editor.
+  ///
+  /// Until it comes back, Ctrl-C is that program's affair and Ctrl-Z stops both; a signal that ends us
+  /// is told by the next wait.
   ///
   /// - Parameter body: What runs while the terminal is as it was before the session.
   /// - Returns: What `body` returns.
@@ -98,9 +101,9 @@ package struct TerminalSession: ~Copyable {
   package mutating func lend<Result, Failure: Error>(
     _ body: () throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    terminal_pause()
+    terminal_lend()
     defer {
-      terminal_resume()
+      terminal_take_back()
       shown = nil
       title = nil
     }

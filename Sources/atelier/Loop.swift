@@ -12,6 +12,7 @@ struct Loop: ~Copyable {
   private let worker: StoreWorker
   private let watch = FolderWatch()
   private let session: CommandSession
+  private let editedTexts: TextEditing
   private var isLeaving = false
   /// When the store was last looked at without being told to.
   private var lastLook: ContinuousClock.Instant
@@ -21,8 +22,9 @@ struct Loop: ~Copyable {
 
   init(
     _ terminal: consuming TerminalSession, _ state: WorkbenchState, _ worker: StoreWorker,
-    _ session: CommandSession, watching folders: [String]
+    _ session: CommandSession, _ editedTexts: TextEditing, watching folders: [String]
   ) {
+    self.editedTexts = editedTexts
     self.terminal = terminal
     self.state = state
     self.worker = worker
@@ -37,6 +39,8 @@ struct Loop: ~Copyable {
   mutating func run(after drafts: [Workbench.Draft]) {
     handle(.resize(terminal.size))
     if !drafts.isEmpty { handle(.drafts(drafts)) }
+    let left = editedTexts.left()
+    if !left.isEmpty { handle(.leftTexts(left)) }
     draw()
     while !isLeaving {
       let wake = terminal.wait(
@@ -87,6 +91,8 @@ struct Loop: ~Copyable {
       worker.ask(.take(ticket, fact, document, knowing: state.register))
     case .saveDraft(let draft): worker.ask(.saveDraft(draft))
     case .discardDraft(let id): worker.ask(.discardDraft(id))
+    case .edit(let ticket, let text): edit(ticket, text)
+    case .discardText(let path): worker.ask(.discardText(path))
     case .reload: worker.ask(.load)
     case .suspend:
       terminal.suspend()
@@ -96,6 +102,15 @@ struct Loop: ~Copyable {
     case .copy(let text): terminal.copy(text)
     case .quit: isLeaving = true
     }
+  }
+
+  /// Lends the terminal to the user's editor, and takes up what it left.
+  private mutating func edit(_ ticket: Ticket, _ text: TextToEdit) {
+    let texts = editedTexts
+    let outcome = terminal.lend { texts.edit(text) }
+    handle(.resize(terminal.size))
+    handle(.resumed)
+    handle(.edited(ticket, outcome))
   }
 
   private mutating func draw() { terminal.show(state.render()) }

@@ -16,6 +16,7 @@ final class StoreWorker: Sendable {
     case load
     case saveDraft(Workbench.Draft)
     case discardDraft(String)
+    case discardText(String)
     case stop
   }
 
@@ -24,6 +25,8 @@ final class StoreWorker: Sendable {
   private let asked: WakeUp
   private let jobs = Mutex<[Job]>([])
   private let answers = Mutex<[Event]>([])
+  /// Whether the last draft could not be kept: the file its text may come from stays then.
+  private let isDraftLost = Atomic(false)
   private let store: OpenStore
   private let session: CommandSession
   private let description: StoreDescription
@@ -81,14 +84,19 @@ final class StoreWorker: Sendable {
       case .load:
         answer(.store(.register(try store.load().register, reader: store.shelf)))
       case .saveDraft(let draft):
+        isDraftLost.store(true, ordering: .relaxed)
         try store.withDrafts { (drafts) throws(JournalError) in
           guard let name = DraftName(draft.id) else { return }
           try drafts.save(draft.text, as: name)
         }
+        isDraftLost.store(false, ordering: .relaxed)
       case .discardDraft(let id):
         try store.withDrafts { (drafts) throws(JournalError) in
           if let name = DraftName(id) { try drafts.delete(name) }
         }
+      case .discardText(let path):
+        guard !isDraftLost.load(ordering: .relaxed) else { return }
+        try store.withEditedTexts { (texts) throws(JournalError) in try texts.delete(path) }
       case .stop:
         return
       }

@@ -89,8 +89,8 @@ void terminal_show(int row, int column, int shows_cursor, int has_changed_rows);
 void terminal_redraw(void);       // the next show draws everything
 void terminal_title(const char *title);
 
-void terminal_pause(void);        // gives the terminal to another program for a while
-void terminal_resume(void);
+void terminal_lend(void);         // gives the terminal to another program of this job for a while
+void terminal_take_back(void);
 void terminal_continue(void);      // takes the terminal again after a stop nobody announced
 void terminal_stop(void);         // stops the job, as Ctrl-Z in a shell; comes back when continued
 

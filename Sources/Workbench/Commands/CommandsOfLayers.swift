@@ -72,6 +72,10 @@ enum CommandsOfLayers {
       id: "form-save", verb: Words("Enregistrer", "Save"), contexts: [.form],
       keys: [.control("s")], run: { $0.saveForm() }),
     Command(
+      id: "form-editor", verb: Words("Votre éditeur", "Your editor"),
+      contexts: [.form], keys: [.function(4)], blocked: { $0.reasonNotToEditField },
+      run: { $0.editField() }),
+    Command(
       id: "form-leave",
       verb: Words("Quitter en gardant le brouillon", "Leave and keep the draft"),
       contexts: [.form], keys: [.escape, .control("c"), .function(10)],

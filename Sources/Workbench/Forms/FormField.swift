@@ -69,7 +69,8 @@ struct FormField: Sendable {
     switch declaration.type {
     case .digest: return Words("64 chiffres hexadécimaux", "64 hexadecimal digits")
     case .date: return Words("05/03/2015, 07/2013, 2013, XXXX", "05/03/2015, 07/2013, 2013, XXXX")
-    case .line, .text, .count, .measure, .flag, .rating, .choice, .thing, .fact, .siren, .siret,
+    case .text: return Words("F4 : votre éditeur", "F4: your editor")
+    case .line, .count, .measure, .flag, .rating, .choice, .thing, .fact, .siren, .siret,
       .inseeCode:
       return nil
     }

@@ -17,8 +17,12 @@ package enum Event: Sendable {
   case written(Ticket, WriteOutcome)
   /// What a document tells of the fact that is being filled in, or why it could not be kept.
   case taken(Ticket, Result<[WrittenValue], Untaken>)
+  /// What a text became in the user's editor, or why it did not change.
+  case edited(Ticket, Result<EditedText, Unedited>)
   /// Drafts kept by an earlier session were found.
   case drafts([Draft])
+  /// Texts were found that an editor had open when an earlier session died.
+  case leftTexts([EditedText])
   /// The program runs again after a suspension.
   case resumed
   /// The terminal is going away or the program is asked to end.
@@ -28,6 +32,15 @@ package enum Event: Sendable {
 /// Why a document could not be kept.
 package struct Untaken: Error, Sendable {
   /// What is wrong and what to do.
+  package let words: Words
+
+  /// Says why.
+  package init(_ words: Words) { self.words = words }
+}
+
+/// Why a text comes back from the editor as it went.
+package struct Unedited: Error, Sendable {
+  /// What happened and where the text is.
   package let words: Words
 
   /// Says why.

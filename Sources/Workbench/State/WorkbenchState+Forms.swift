@@ -90,7 +90,7 @@ extension WorkbenchState {
     return effects
   }
 
-  private mutating func keep(_ draft: Draft) {
+  mutating func keep(_ draft: Draft) {
     drafts.removeAll { $0.id == draft.id }
     drafts.append(draft)
     // The list of drafts shows on the dashboard alone, which is read again when it is next seen.

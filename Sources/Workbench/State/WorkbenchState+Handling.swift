@@ -32,11 +32,15 @@ extension WorkbenchState {
       return finish(ticket, outcome)
     case .taken(let ticket, let outcome):
       return take(outcome, for: ticket)
+    case .edited(let ticket, let outcome):
+      return take(outcome, for: ticket)
     case .drafts(let found):
       let known = Set(drafts.map(\.id))
       drafts = found.filter { !known.contains($0.id) } + drafts
       changed(about: [])
       return []
+    case .leftTexts(let texts):
+      return takeBack(texts)
     case .resumed:
       return [.redrawAll]
     case .hangup:

@@ -40,6 +40,8 @@ package struct WorkbenchState: Sendable {
   var writing: [Ticket: String?] = [:]
   /// The forms that wait for what a document tells, by the ticket of the question.
   var taking: [Ticket: String] = [:]
+  /// The texts open in the user's editor, by the ticket of the question.
+  var editing: [Ticket: TextToEdit] = [:]
   var hasExplainedSuspension = false
   var isEnding = false
   /// Goes up with each change of the register, the drafts or the store.

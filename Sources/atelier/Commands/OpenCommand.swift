@@ -79,7 +79,8 @@ enum WorkbenchProgram {
         .ioError, "le système refuse un fil d’exécution ; rien ne pourrait être écrit.",
         "the system refuses a thread; nothing could be written.")
     }
-    var loop = Loop(terminal, state, worker, session, watching: folders(of: store))
+    var loop = Loop(
+      terminal, state, worker, session, TextEditing(store), watching: folders(of: store))
     loop.run(after: drafts)
     worker.ask(.stop)
     thread.join()
