@@ -65,6 +65,7 @@ let package = Package(
     tests("CommunesTests", ["Communes", "Partnership"], data: ["Fixtures"]),
     tests("WorkbenchTests", ["Workbench", "Screen", "Partnership"], data: ["Screens"]),
     tests("TerminalTests", ["atelier"]),
+    tests("SafetyTests", ["atelier"], data: ["Sources"]),
     tests("HouseRulesTests", ["Partnership", "Workbench", "Exchange"]),
   ]
 )

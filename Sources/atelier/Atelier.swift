@@ -28,6 +28,8 @@ struct Atelier: ParsableCommand {
   static func main() {
     // Whoever reads a pipe may go before we have written all.
     signal(SIGPIPE, SIG_IGN)
+    // Past the limit of the size of a file, the write is refused like any other; the text is kept.
+    signal(SIGXFSZ, SIG_IGN)
     let arguments = ArgumentOrder.verbFirst(Array(CommandLine.arguments.dropFirst()))
     do {
       var command = try parseAsRoot(arguments)

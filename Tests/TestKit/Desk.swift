@@ -1,24 +1,13 @@
-import TestKit
-
-/// The program itself, as it was built for these tests.
-enum Program {
-  /// The path of the executable: beside the bundle of the tests.
-  static let path: String = {
-    let bundle = CommandLine.arguments.first { $0.hasSuffix(".xctest") }
-    let folder = bundle?.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-    return (folder?.joined(separator: "/") ?? "\(PackageFolder.path)/.build/debug") + "/atelier"
-  }()
-}
-
 /// A store to work on, with local state and configuration of its own.
-final class Desk {
-  let folder: TemporaryFolder
+public final class Desk {
+  /// The folder everything is in; it goes with the desk.
+  public let folder: TemporaryFolder
 
   /// The store.
-  var store: String { "\(folder.path)/magasin" }
+  public var store: String { "\(folder.path)/magasin" }
 
   /// What keeps the program inside the folder.
-  var environment: [String: String] {
+  public var environment: [String: String] {
     [
       "XDG_STATE_HOME": "\(folder.path)/etat", "XDG_CONFIG_HOME": "\(folder.path)/conf",
       "XDG_DATA_HOME": "\(folder.path)/donnees", "TMPDIR": folder.path, "LC_ALL": "C.UTF-8",
@@ -26,7 +15,7 @@ final class Desk {
   }
 
   /// A copy of the Pierrefitte example.
-  init() throws {
+  public init() throws {
     folder = try TemporaryFolder()
     _ = try Command.run(["cp", "-r", "\(PackageFolder.path)/Docs/Example/pierrefitte", store])
   }
@@ -36,21 +25,21 @@ final class Desk {
   }
 
   /// A store in which nothing is recorded yet.
-  static func empty() throws -> Desk {
+  public static func empty() throws -> Desk {
     let desk = try Desk(empty: ())
     _ = try desk.run("--store", desk.store)
     return desk
   }
 
   /// Records a fact of any kind.
-  func record(_ arguments: [String]) throws -> Command.Result {
+  public func record(_ arguments: [String]) throws -> Command.Result {
     try Command.run(
       [Program.path, "record"] + arguments + ["--store", store, "--as-of", "2026-01-10"],
       environment: environment)
   }
 
   /// Runs the command to its end.
-  func run(
+  public func run(
     _ arguments: String..., environment: [String: String] = [:], unset: [String] = []
   ) throws -> Command.Result {
     try Command.run(
@@ -59,7 +48,7 @@ final class Desk {
   }
 
   /// Opens the workbench in a terminal and waits until it is there.
-  func open(
+  public func open(
     columns: Int = 80, rows: Int = 24, environment: [String: String] = [:], unset: [String] = []
   ) throws -> RealTerminal {
     let terminal = try RealTerminal.open(
@@ -70,14 +59,14 @@ final class Desk {
   }
 
   /// Starts the workbench from the shell of a terminal.
-  func start(in terminal: borrowing RealTerminal) throws {
+  public func start(in terminal: borrowing RealTerminal) throws {
     try terminal.type("clear; \(Program.path) --store \(store) --as ccas --as-of 2015-03-06")
     try terminal.press("Enter")
     try terminal.wait(for: "Ce qui vous attend")
   }
 
   /// Everything in the journals that recutils selects.
-  func select(_ expression: String) throws -> String {
+  public func select(_ expression: String) throws -> String {
     let files = try Command.run(["find", "\(store)/journaux", "-name", "*.rec"]).output
     return try Command.run(
       ["recsel", "-e", expression] + files.split(separator: "\n").map { String($0) }
@@ -85,7 +74,7 @@ final class Desk {
   }
 
   /// Ends every workbench on this store with a signal.
-  func signal(_ name: String) throws {
+  public func signal(_ name: String) throws {
     _ = try Command.run(["pkill", "-\(name)", "-f", "^\(Program.path) --store \(store)"])
   }
 }
