@@ -98,12 +98,19 @@ struct DeadlinesPaneTests {
 
   @Test("the tabs fit, whatever the width and the screen shown", arguments: [40, 60, 80, 100, 120])
   func tabs(_ columns: Int) {
-    for number in 1...7 {
-      var state = Self.sample.state(columns, 24)
-      _ = state.type(String(number))
-      let row = state.render().textRows[0]
-      for digit in 1...7 { #expect(row.contains(String(digit)), "\(columns): \(row)") }
-      #expect(!row.contains("…"))
+    for language in Language.allCases {
+      for pane in Panes.all {
+        var state = Self.sample.state(columns, 24, language)
+        _ = state.show(pane.id)
+        state.refresh()
+        let row = state.render().textRows[0]
+        for digit in 1...Panes.numbered.count {
+          #expect(row.contains(String(digit)), "\(columns): \(row)")
+        }
+        let names = [pane.title, pane.shortTitle].map { "▸\($0(language))" }
+        #expect(names.contains { row.contains($0) }, "\(columns): \(row)")
+        #expect(!row.contains("…"))
+      }
     }
   }
 

@@ -77,11 +77,28 @@ struct KeyTableTests {
     }
   }
 
-  @Test("the digits of the first row act without Shift", arguments: zip(1...7, "&é\"'(-è"))
+  @Test("a screen without a digit is found by its name, and has its line in the help")
+  func unnumbered() {
+    for pane in Panes.others {
+      var state = Sample.usual.state()
+      _ = state.type(":\(pane.title.fr)")
+      _ = state.press(.enter)
+      #expect(state.place.pane == pane.id && state.layers.isEmpty, "\(pane.id.name)")
+      #expect(state.render().textRows[0].contains("▸\(pane.shortTitle.fr)"))
+      let help = HelpView.lines(.list, .french).first { $0.verb == "Écran \(pane.title.fr)" }
+      #expect(help?.keys == "F2")
+    }
+    #expect(Panes.numbered.count <= 9)
+    #expect(Set(Panes.all.map { $0.id }).count == Panes.all.count)
+  }
+
+  @Test(
+    "the digits of the first row act without Shift",
+    arguments: zip(1...Panes.numbered.count, "&é\"'(-è_ç"))
   func frenchDigits(_ number: Int, _ character: Character) {
     var state = Sample.usual.state()
     _ = state.type(String(character))
-    #expect(state.place.pane == Panes.all[number - 1].id)
+    #expect(state.place.pane == Panes.numbered[number - 1].id)
   }
 
   @Test("every command is in the palette and in the help of its contexts")

@@ -68,6 +68,13 @@ public struct Deadline: Sendable, Hashable {
     }
   }
 
+  /// Deadlines in the order of their days.
+  public static func inOrder(_ deadlines: [Deadline]) -> [Deadline] {
+    deadlines.sorted { left, right in
+      (left.day, left.subject.place) < (right.day, right.subject.place)
+    }
+  }
+
   /// Puts together a deadline.
   public init(
     _ kind: Kind, _ day: Day, of subject: Register.Thing, convention: Register.Thing?,

@@ -20,21 +20,33 @@ extension Register {
     let projects = convention.map { [nearest(.project, of: $0)].compactMap { $0 } } ?? all(.project)
     for project in projects { agenda.add(project: project) }
     if convention == nil { agenda.addSessions() }
+    agenda.add(promises(of: convention).filter { !agenda.isDead($0.convention) })
+    agenda.addMeetings(of: convention)
     return agenda.sorted
   }
 
-  /// The days of one convention alone, without those of its project.
+  /// The days of one convention alone, without those of its project and those of its work.
   public func ownDeadlines(of convention: Thing, on today: Day) -> [Deadline] {
     var agenda = Agenda(self, today, settings)
     agenda.add(convention: convention)
     return agenda.sorted
   }
 
-  /// The days that belong to no convention: sessions of assemblies, duties of projects.
-  public func sharedDeadlines(on today: Day) -> [Deadline] {
+  /// The days that are looked for once for all conventions: sessions of assemblies, duties of
+  /// projects, meetings, and what was promised.
+  ///
+  /// A meeting hangs on a body of the project, not on the convention it is about.
+  ///
+  /// - Parameters:
+  ///   - today: The day that counts as today.
+  ///   - promises: What is owed, of whatever convention.
+  /// - Returns: The deadlines, earliest first.
+  public func sharedDeadlines(on today: Day, owing promises: [Promise]) -> [Deadline] {
     var agenda = Agenda(self, today, settings)
     for project in all(.project) { agenda.add(project: project) }
     agenda.addSessions()
+    agenda.add(promises)
+    agenda.addMeetings(of: nil)
     return agenda.sorted
   }
 }
@@ -45,12 +57,10 @@ private struct Agenda {
   private let today: Day
   private let settings: LawSettings
   private var deadlines: [Deadline] = []
+  /// The conventions that came to nothing: nobody owes their work any more.
+  private var dead: Set<Register.Thing> = []
 
-  var sorted: [Deadline] {
-    deadlines.sorted { left, right in
-      (left.day, left.subject.place) < (right.day, right.subject.place)
-    }
-  }
+  var sorted: [Deadline] { Deadline.inOrder(deadlines) }
 
   init(_ register: Register, _ today: Day, _ settings: LawSettings) {
     (self.register, self.today, self.settings) = (register, today, settings)
@@ -58,16 +68,15 @@ private struct Agenda {
 
   mutating func add(convention: Register.Thing) {
     let progress = register.progress(of: convention, on: today)
-    switch progress.stage {
-    case .abandoned, .annulled, .lapsed, .superseded: return
-    default: break
+    if progress.stage.cameToNothing {
+      dead.insert(convention)
+      return
     }
     addLife(progress)
     addDuties(progress)
     for thing in register.children(of: convention, .deliberation) {
       add(act: register.deliberation(thing), convention)
     }
-    addSteps(convention)
     addGrant(progress)
   }
 
@@ -189,33 +198,28 @@ private struct Agenda {
     }
   }
 
-  private mutating func addSteps(_ convention: Register.Thing) {
-    for technicalProtocol in register.children(of: convention, .technicalProtocol) {
-      switch register.value(ProtocolDrawn.state, of: technicalProtocol).value {
-      case .closed, .abandoned: continue
-      default: break
-      }
-      for step in register.children(of: technicalProtocol, .step)
-      where register.value(StepPlanned.doneOn, of: step) == .notRecorded {
-        add(
-          .step, register.value(StepPlanned.dueOn, of: step).value?.exactDay, of: step, convention,
-          staysWhenPast: true)
-      }
-    }
-    for followUp in register.descendants(of: convention, .followUp)
-    where register.value(FollowUpPromised.doneOn, of: followUp) == .notRecorded {
-      switch register.value(FollowUpPromised.state, of: followUp).value {
-      case .done, .dropped: continue
-      default: break
-      }
+  /// Whether a convention was found to have come to nothing.
+  func isDead(_ convention: Register.Thing?) -> Bool {
+    convention.map { dead.contains($0) } ?? false
+  }
+
+  /// What is promised for a day.
+  mutating func add(_ promises: [Promise]) {
+    for promise in promises where promise.isOpen {
       add(
-        .followUp, register.value(FollowUpPromised.dueOn, of: followUp).value?.exactDay,
-        of: followUp, convention, staysWhenPast: true)
+        promise.sort == .step ? .step : .followUp, promise.dueOn.value?.exactDay,
+        of: promise.thing, promise.convention, staysWhenPast: true)
     }
-    for meeting in register.children(of: convention, .meeting) {
-      add(
-        .meeting, register.value(MeetingHeld.heldOn, of: meeting).value?.exactDay, of: meeting,
-        convention)
+  }
+
+  /// The meetings to come; of one convention where one is given.
+  mutating func addMeetings(of convention: Register.Thing?) {
+    for meeting in register.all(.meeting) {
+      let day = register.value(MeetingHeld.heldOn, of: meeting).value?.exactDay
+      guard let day, day >= today else { continue }
+      let own = register.convention(of: meeting)
+      guard convention == nil || own == convention else { continue }
+      add(.meeting, day, of: meeting, own)
     }
   }
 

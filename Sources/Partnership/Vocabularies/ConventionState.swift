@@ -33,6 +33,16 @@ public enum ConventionState: String, Vocabulary {
   /// « remplacée ».
   case superseded
 
+  /// Whether the convention came to nothing, so that nobody owes anything of it.
+  public var cameToNothing: Bool {
+    switch self {
+    case .abandoned, .annulled, .lapsed, .superseded: true
+    case .draft, .negotiation, .textSettled, .inDeliberation, .readyToSign, .partiallySigned,
+      .signed, .inForce, .renewed, .terminatedByNotice, .terminated, .expired:
+      false
+    }
+  }
+
   /// The words of each case.
   public var term: Term {
     switch self {

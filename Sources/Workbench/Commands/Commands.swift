@@ -26,8 +26,10 @@ enum Commands {
 
   private static let both: Set<KeyContext> = [.list, .detail]
 
-  private static let screens: [Command] = Panes.all.enumerated().map { place, pane in
-    let french: [Unicode.Scalar] = ["&", "é", "\"", "'", "(", "-", "è"]
+  private static let screens: [Command] = numbered + unnumbered
+
+  private static let numbered: [Command] = Panes.numbered.enumerated().map { place, pane in
+    let french: [Unicode.Scalar] = ["&", "é", "\"", "'", "(", "-", "è", "_", "ç"]
     let digit = Unicode.Scalar(UInt8(truncatingIfNeeded: 49 + place))
     var keys: [Key] = [.character(digit)]
     if french.indices.contains(place) { keys.append(.character(french[place])) }
@@ -36,6 +38,14 @@ enum Commands {
       id: "screen-\(id.name)",
       verb: Words("Écran \(place + 1), \(title.fr)", "Screen \(place + 1), \(title.en)"),
       contexts: both, keys: keys, run: { $0.show(id) })
+  }
+
+  /// The screens without a digit are reached by their name.
+  private static let unnumbered: [Command] = Panes.others.map { pane in
+    let (id, title) = (pane.id, pane.title)
+    return Command(
+      id: "screen-\(id.name)", verb: Words("Écran \(title.fr)", "\(title.en) screen"),
+      contexts: both, keys: [], run: { $0.show(id) })
   }
 
   private static let moves: [Command] = [
@@ -92,10 +102,11 @@ enum Commands {
       keys: [.function(3), .character("/")], bar: Words("filtrer", "filter"),
       run: { $0.startFilter() }),
     Command(
-      id: "sort", verb: Words("Trier autrement", "Sort another way"), contexts: [.list],
+      id: "sort", verb: Words("Trier ou grouper autrement", "Sort or group another way"),
+      contexts: [.list],
       keys: [.character("s")], bar: Words("trier", "sort"),
       blocked: { state in
-        state.pane.isSortable
+        state.pane.isSortable || !state.pane.groupings.isEmpty
           ? nil : Words("cette liste a son propre ordre", "this list has an order of its own")
       }, run: { $0.sortNext() }),
     Command(

@@ -7,6 +7,7 @@ struct PaletteItem: Sendable {
   enum Action: Sendable {
     case command(Command)
     case step(StepChoice)
+    case thingStep(ThingStep, [Register.Thing])
     /// Opens the form of something new.
     case new(NewChoice)
   }
@@ -26,7 +27,7 @@ struct PaletteItem: Sendable {
     case .command(let command): command.keyNames(reading.language)
     case .step(let choice):
       choice.done.map { reading(Words("noté : ", "recorded: ")) + $0 } ?? ""
-    case .new: ""
+    case .new, .thingStep: ""
     }
   }
 
@@ -44,6 +45,13 @@ struct PaletteItem: Sendable {
       guard let convention = reading.thing(item) else { return [] }
       return StepChoice.all(of: convention, first: reading.thing(party), reading).map { choice in
         PaletteItem(action: .step(choice), verb: choice.words, reason: choice.reason)
+      }
+    case .thingSteps(let items):
+      let reading = state.reading
+      let things = items.compactMap { reading.thing($0) }
+      return ThingSteps.about(things, in: reading.register).map { step in
+        PaletteItem(
+          action: .thingStep(step, things), verb: step.verb, reason: step.reason(things, reading))
       }
     case .news(let item):
       return NewChoice.all(about: state.reading.thing(item), state).map {

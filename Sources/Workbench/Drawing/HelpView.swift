@@ -12,7 +12,10 @@ enum HelpView {
   /// The lines of the help of a context.
   static func lines(_ context: KeyContext, _ language: Language) -> [Line] {
     let here = Commands.all.filter { $0.contexts.contains(context) }
-    var lines = here.map { Line(keys: $0.keyNames(language), verb: $0.verb(language)) }
+    let palette = Key.function(2).name(language)
+    var lines = here.map {
+      Line(keys: $0.keys.isEmpty ? palette : $0.keyNames(language), verb: $0.verb(language))
+    }
     if context.takesText {
       let words = Words("Éditer le texte comme dans un shell", "Edit the text as in a shell")
       lines.append(Line(keys: "Ctrl-A E B F K U W Z Y", verb: words(language)))

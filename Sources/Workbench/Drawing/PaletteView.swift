@@ -41,6 +41,15 @@ enum PaletteView {
         Words(
           "Pointer une étape · \(name) · tapez pour chercher",
           "Record a step · \(name) · type to search"))
+    case .thingSteps(let items):
+      let things = items.compactMap { reading.thing($0) }
+      let name =
+        things.count == 1
+        ? reading.register.label(of: things[0])
+        : reading(Words("\(things.count) marquées", "\(things.count) marked"))
+      return reading(
+        Words(
+          "Pointer · \(name) · tapez pour chercher", "Record · \(name) · type to search"))
     case .news:
       return reading(Words("Nouveau · tapez pour chercher", "New · type to search"))
     }
@@ -53,7 +62,7 @@ enum PaletteView {
         Words(
           "Entrée lance · Échap ferme · la touche à droite fait la même chose",
           "Enter runs · Esc closes · the key on the right does the same"))
-    case .steps:
+    case .steps, .thingSteps:
       reading(
         Words(
           "Entrée ouvre sa fiche · Échap ferme · – : pas maintenant, et pourquoi",

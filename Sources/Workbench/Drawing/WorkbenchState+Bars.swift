@@ -6,40 +6,73 @@ extension WorkbenchState {
   func drawTabs(_ layout: Layout, _ canvas: inout Canvas) {
     if let header = layout.header { drawHeader(header, &canvas) }
     let room = layout.tabs
-    let levels = TabDetail.allCases.map { tabs($0, hasName: layout.header == nil) }
+    let levels = TabDetail.levels.map { tabs($0, hasName: layout.header == nil) }
     let fits = levels.first { pieces in
       pieces.reduce(0) { $0 + TextWidth.columns(of: $1.text, glyphs: glyphs) } <= room.columns
     }
     canvas.put(fits ?? levels[levels.count - 1], at: room.origin, width: room.columns)
   }
 
-  /// How much the tabs say, from the most to the least; the screen shown keeps its title.
-  private enum TabDetail: CaseIterable {
-    case all
-    case withoutName
-    case alertCounts
-    case shortTitles
-    case digits
+  /// How much the tabs say; the screen shown is named, whatever the room.
+  private struct TabDetail {
+    enum Title {
+      case full
+      case short
+      case none
+    }
+
+    enum Count {
+      case all
+      case alerts
+      case none
+    }
+
+    var hasName = false
+    var counts = Count.none
+    var titles = Title.none
+    var current = Title.full
+    var gap = 1
+
+    /// From the most to the least.
+    static let levels = [
+      TabDetail(hasName: true, counts: .all, titles: .full, gap: 3),
+      TabDetail(counts: .all, titles: .full, gap: 3),
+      TabDetail(counts: .alerts, titles: .full, gap: 2),
+      TabDetail(counts: .alerts, titles: .short, gap: 2),
+      TabDetail(titles: .short),
+      TabDetail(titles: .short, current: .short),
+      TabDetail(),
+      TabDetail(current: .short),
+    ]
   }
 
-  private func tabs(_ detail: TabDetail, hasName: Bool) -> [(text: String, style: Style)] {
+  private func tabs(
+    _ detail: TabDetail, hasName: Bool
+  ) -> [(text: String, style: Style)] {
     var pieces: [(text: String, style: Style)] = [(" ", .text)]
-    let hasCounts = detail == .all || detail == .withoutName
-    if detail == .all, hasName { pieces.append(("Atelier PST   ", .title)) }
-    for (index, pane) in Panes.all.enumerated() {
+    if detail.hasName, hasName { pieces.append(("Atelier PST   ", .title)) }
+    let gap = String(repeating: " ", count: detail.gap)
+    let isOther = Panes.digit(of: place.pane) == nil
+    for pane in Panes.numbered + (isOther ? [pane] : []) {
       let badge = pane.badge(overview)
       let isCurrent = pane.id == place.pane
-      let isBare = detail == .digits && !isCurrent
-      let pointer = isCurrent ? String(glyphs.pointer) : isBare ? "" : " "
-      let words = detail == .shortTitles && !isCurrent ? pane.shortTitle : pane.title
-      let hasCount = hasCounts || badge.isAlert && detail != .digits
-      let count = hasCount ? badge.count.map { " \($0)" } : nil
+      let wanted = isCurrent ? detail.current : detail.titles
+      let title: String? =
+        switch wanted {
+        case .full: pane.title(language)
+        case .short: pane.shortTitle(language)
+        case .none: nil
+        }
+      let digit = Panes.digit(of: pane.id).map { String($0) } ?? ""
+      let pointer = isCurrent ? String(glyphs.pointer) : " "
+      let hasCount = detail.counts == .all || detail.counts == .alerts && badge.isAlert
+      let count = hasCount ? badge.count.map { " \($0)" } ?? "" : ""
       let alert = badge.isAlert ? String(glyphs.alert) : ""
       let style: Style = isCurrent ? .currentTab : badge.isAlert ? .warning : .tab
-      let title = isBare ? "" : words(language)
-      pieces.append(("\(index + 1)\(pointer)\(title)\(count ?? "")\(alert)", style))
-      pieces.append((hasCounts ? "   " : detail == .digits ? " " : "  ", .text))
+      pieces.append((digit + (title.map { pointer + $0 } ?? "") + count + alert, style))
+      pieces.append((gap, .text))
     }
+    pieces.removeLast()
     return pieces
   }
 

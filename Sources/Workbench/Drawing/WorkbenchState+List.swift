@@ -125,8 +125,8 @@ extension WorkbenchState {
   }
 
   private func framedTitle(_ list: ListModel) -> String {
-    let number = (Panes.all.firstIndex { $0.id == place.pane } ?? 0) + 1
-    var words = ["\(number) \(pane.listTitle(language))"]
+    let number = Panes.digit(of: place.pane).map { "\($0) " } ?? ""
+    var words = ["\(number)\(pane.listTitle(language))"]
     words += [reading.words(of: place.narrowing)].compactMap { $0 }
     if !list.filter.isEmpty {
       words.append("\(shownCount(list))/\(list.total)")
@@ -156,6 +156,9 @@ extension WorkbenchState {
 
   /// The order of the list with its arrow; nothing where it cannot be chosen.
   private var sortWords: String? {
+    if let grouping = pane.groupings.first(where: { $0.key == place.list.sort.column }) {
+      return "\(reading(Words("par", "by"))) \(reading(grouping.words))"
+    }
     guard pane.isSortable,
       let column = pane.columns.first(where: { $0.key == place.list.sort.column })
     else { return nil }

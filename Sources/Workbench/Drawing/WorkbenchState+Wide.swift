@@ -6,13 +6,15 @@ extension WorkbenchState {
   func drawRail(_ frame: Rectangle, _ canvas: inout Canvas) {
     let room = canvas.box(frame, title: reading(Words("Écrans", "Screens")))
       .inset(columns: 1, rows: 0)
-    for (index, pane) in Panes.all.enumerated() {
+    let isOther = Panes.digit(of: place.pane) == nil
+    for (index, pane) in (Panes.numbered + (isOther ? [pane] : [])).enumerated() {
       let badge = pane.badge(overview)
       let isCurrent = pane.id == place.pane
       let pointer = isCurrent ? String(glyphs.pointer) : " "
       let line = room.row(index)
       canvas.put(
-        "\(index + 1)\(pointer)\(pane.title(language))", at: line.origin, width: line.columns,
+        "\(Panes.digit(of: pane.id).map { String($0) } ?? "")\(pointer)\(pane.title(language))",
+        at: line.origin, width: line.columns,
         style: isCurrent ? .strong : .text)
       let text = (badge.count.map { String($0) } ?? "") + (badge.isAlert ? " \(glyphs.alert)" : "")
       let width = TextWidth.columns(of: text, glyphs: glyphs)
@@ -23,7 +25,7 @@ extension WorkbenchState {
     guard !drafts.isEmpty else { return }
     let words = reading.count(
       drafts.count, Words("brouillon (F7)", "draft (F7)"), Words("brouillons (F7)", "drafts (F7)"))
-    let line = room.row(Panes.all.count + 1)
+    let line = room.row(Panes.numbered.count + (isOther ? 2 : 1))
     canvas.put(words, at: line.origin, width: line.columns, style: .label)
   }
 
@@ -31,9 +33,9 @@ extension WorkbenchState {
     let pane = Panes[side.id]
     let state = placeAtSide(side.id)
     guard let list = models[key(of: state)] else { return }
-    let number = (Panes.all.firstIndex { $0.id == side.id } ?? 0) + 1
+    let number = Panes.digit(of: side.id).map { "\($0) " } ?? ""
     let room = canvas.box(
-      side.room, title: "\(number) \(pane.title(language)) \(glyphs.dot) \(list.total)")
+      side.room, title: "\(number)\(pane.title(language)) \(glyphs.dot) \(list.total)")
     var shown = state.list
     shown.top = 0
     shown.cursor = -1

@@ -83,7 +83,8 @@ struct FormDefinition: Sendable {
     if name == reminder.name { return reminder }
     if name == SignaturePlanForm.definition.name { return SignaturePlanForm.definition }
     if let form = NewForms.all.first(where: { $0.name == name }) { return form }
-    return Steps.form(named: name) ?? Panes.all.compactMap { $0.form }.first { $0.name == name }
+    return Steps.form(named: name) ?? ThingSteps.form(named: name)
+      ?? Panes.all.compactMap { $0.form }.first { $0.name == name }
   }
 }
 

@@ -49,6 +49,8 @@ struct Palette: Sendable {
     case commands
     /// The steps of a convention that may be recorded; those of one party first.
     case steps(ItemID, party: ItemID?)
+    /// What may become of some things, the same for all of them.
+    case thingSteps([ItemID])
     /// What can be entered, and what hangs on a convention where one is looked at.
     case news(ItemID?)
   }

@@ -7,6 +7,8 @@ struct ListModel: Sendable {
     var version: Int
     var pane: PaneID
     var narrowing: Narrowing
+    /// The way the list is grouped, where its pane knows several.
+    var grouping: String
     var language: Language
     var today: Day
   }

@@ -87,7 +87,7 @@ enum DashboardPane: Pane {
       case .thing(let item): item.bearer.flatMap { Panes.showing($0.id.kind)?.id }
       case .draft, .store, .explanations: nil
       }
-    let digit = Panes.all.firstIndex { $0.id == pane }.map { String($0 + 1) }
+    let digit = pane.flatMap { Panes.digit(of: $0) }.map { String($0) }
     return digit.map { "\(arrow) \($0)" } ?? arrow
   }
 

@@ -36,9 +36,11 @@ enum DeadlinesPane: Pane {
       }),
   ]
 
-  static func rows(_ reading: Reading, in narrowing: Narrowing) -> RowSet {
+  static func rows(_ reading: Reading, in narrowing: Narrowing) -> RowSet { RowSet() }
+
+  static func rows(_ reading: Reading, _ overview: Overview, in narrowing: Narrowing) -> RowSet {
     var set = RowSet()
-    set.deadlines = deadlines(reading, narrowing)
+    set.deadlines = deadlines(overview.deadlines, reading, narrowing)
     var week: Day?
     var hasLate = false
     for (place, deadline) in set.deadlines.enumerated() {
@@ -125,19 +127,21 @@ enum DeadlinesPane: Pane {
     if case .deadline(let place, _) = row { set.deadlines[place] } else { nil }
   }
 
-  private static func deadlines(_ reading: Reading, _ narrowing: Narrowing) -> [Deadline] {
-    let register = reading.register
+  private static func deadlines(
+    _ all: [Deadline], _ reading: Reading, _ narrowing: Narrowing
+  ) -> [Deadline] {
     switch narrowing {
-    case .none: return register.deadlines(on: reading.today)
+    case .none: return all
     case .under(let item):
       guard let root = reading.thing(item) else { return [] }
-      let isConvention = register.id(of: root).kind == .convention
-      return register.deadlines(of: isConvention ? root : nil, on: reading.today).filter {
-        isConvention || $0.subject == root
+      let project = reading.register.nearest(.project, of: root)
+      let isConvention = reading.register.id(of: root).kind == .convention
+      return all.filter {
+        $0.subject == root || isConvention && ($0.convention == root || $0.subject == project)
       }
     case .among(let items, _):
       let things = Set(items.compactMap { reading.thing($0) })
-      return register.deadlines(on: reading.today).filter { things.contains($0.subject) }
+      return all.filter { things.contains($0.subject) }
     }
   }
 

@@ -3,7 +3,7 @@ import Screen
 
 /// One of the screens: its name, its columns, its rows, and what it says of one of them.
 ///
-/// To add a pane: one file here, and its line in ``Panes/all``.
+/// To add a pane: one file here, and its line in ``Panes/numbered`` or in ``Panes/others``.
 protocol Pane: SendableMetatype {
   static var id: PaneID { get }
   static var title: Words { get }
@@ -19,6 +19,8 @@ protocol Pane: SendableMetatype {
   static var hasHeader: Bool { get }
   /// Whether the user may sort; a grouped list has its own order.
   static var isSortable: Bool { get }
+  /// The ways of grouping the list, which `s` goes through; none where the list has but one order.
+  static var groupings: [Grouping] { get }
   /// How many lines the preview under the list takes at most, without its title.
   static var previewLines: Int { get }
   /// The kind of fact `a` records here, when there is a form for it.
@@ -27,6 +29,10 @@ protocol Pane: SendableMetatype {
   static func rows(_ reading: Reading, in narrowing: Narrowing) -> RowSet
   /// The same, with what was added up already for those who need it.
   static func rows(_ reading: Reading, _ overview: Overview, in narrowing: Narrowing) -> RowSet
+  /// The same, in groups of one of the ways the pane knows.
+  static func rows(
+    _ reading: Reading, _ overview: Overview, in narrowing: Narrowing, by grouping: String
+  ) -> RowSet
   /// What a filter looks in.
   static func searchText(
     _ row: Row, _ set: RowSet, _ reading: Reading, _ memo: inout SearchMemo
@@ -51,6 +57,12 @@ struct Badge: Sendable, Hashable {
   var isAlert = false
 }
 
+/// A way of grouping a list: its name in the state of the list, and what it is called.
+struct Grouping: Sendable {
+  let key: String
+  let words: Words
+}
+
 /// The name of a pane.
 struct PaneID: Sendable, Hashable {
   let name: String
@@ -63,11 +75,18 @@ extension Pane {
   static var listTitle: Words { title }
   static var hasHeader: Bool { true }
   static var isSortable: Bool { true }
+  static var groupings: [Grouping] { [] }
   static var previewLines: Int { 5 }
   static var form: FormDefinition? { nil }
 
   static func rows(_ reading: Reading, _ overview: Overview, in narrowing: Narrowing) -> RowSet {
     rows(reading, in: narrowing)
+  }
+
+  static func rows(
+    _ reading: Reading, _ overview: Overview, in narrowing: Narrowing, by grouping: String
+  ) -> RowSet {
+    rows(reading, overview, in: narrowing)
   }
 
   static func note(_ model: ListModel, _ reading: Reading) -> String? { nil }
@@ -92,10 +111,10 @@ extension Pane {
   }
 }
 
-/// The panes in the order of their digits.
+/// The panes: those with a digit, and those the palette and links lead to.
 enum Panes {
-  /// Every pane; a new one takes the next digit.
-  static let all: [any Pane.Type] = [
+  /// The panes with a digit, in the order of the digits: nine at most.
+  static let numbered: [any Pane.Type] = [
     DashboardPane.self,
     ConventionsPane.self,
     ProtocolsPane.self,
@@ -103,10 +122,24 @@ enum Panes {
     EvaluationsPane.self,
     SignaturesPane.self,
     DeadlinesPane.self,
+    FollowUpsPane.self,
   ]
+
+  /// The panes without a digit: the palette leads to them (« Écran … »), and links do.
+  static let others: [any Pane.Type] = [
+    ResourcesPane.self
+  ]
+
+  /// Every pane.
+  static let all: [any Pane.Type] = numbered + others
 
   /// The pane with a name; the first one for a name that is none.
   static subscript(id: PaneID) -> any Pane.Type { all.first { $0.id == id } ?? all[0] }
+
+  /// The digit of a pane; nothing for one that has none.
+  static func digit(of id: PaneID) -> Int? {
+    numbered.firstIndex { $0.id == id }.map { $0 + 1 }
+  }
 
   /// The pane whose list shows things of a kind.
   static func showing(_ kind: ThingKind) -> (any Pane.Type)? {
@@ -116,6 +149,7 @@ enum Panes {
     case .signal: WatchPane.self
     case .evaluation: EvaluationsPane.self
     case .signature: SignaturesPane.self
+    case .followUp: FollowUpsPane.self
     default: nil
     }
   }

@@ -5,7 +5,7 @@ import Screen
 enum SignaturesPane: Pane {
   static let id = PaneID("signatures")
   static let title = Words("Parapheur", "Signatures")
-  static let shortTitle = Words("Paraph.", "Sign.")
+  static let shortTitle = Words("Par.", "Sign.")
   static let firstSort = SortOrder(column: "days", isDescending: true)
   static let isSortable = false
   static let previewLines = 8

@@ -1,10 +1,11 @@
 import Partnership
 
-/// What the dashboard needs of one convention: where it stands, what it waits for, its coming days.
+/// What the dashboard needs of one convention: where it stands, what it waits for, its days.
 struct Outlook: Sendable {
+  let convention: Register.Thing
   let stage: ConventionState
   let pending: [PendingStep]
-  let soon: [Deadline]
+  let deadlines: [Deadline]
 }
 
 /// The outlook of every convention, worked out again only where facts changed something.
@@ -17,7 +18,9 @@ struct Outlooks: Sendable {
   mutating func forget(_ subjects: Set<ThingID>, in register: Register) {
     for subject in subjects {
       switch subject.kind {
-      case .assemblySession, .annotation, .framework, .territory: continue
+      case .assemblySession, .annotation, .framework, .territory, .meeting, .attendance, .line,
+        .followUp, .step:
+        continue
       case .party, .officeHolder, .project, .needsAnalysis, .conference:
         known.removeAll()
         return
@@ -48,11 +51,8 @@ struct Outlooks: Sendable {
   private static func outlook(of convention: Register.Thing, _ reading: Reading) -> Outlook {
     let register = reading.register
     let progress = register.progress(of: convention, on: reading.today)
-    let end = reading.today.adding(days: Overview.weeks * 7)
     return Outlook(
-      stage: progress.stage, pending: register.pending(progress),
-      soon: register.ownDeadlines(of: convention, on: reading.today).filter {
-        $0.day >= reading.today && $0.day < end
-      })
+      convention: convention, stage: progress.stage, pending: register.pending(progress),
+      deadlines: register.ownDeadlines(of: convention, on: reading.today))
   }
 }

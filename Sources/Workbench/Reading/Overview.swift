@@ -20,6 +20,13 @@ struct Overview: Sendable {
   var protocolsWithoutMethod: [Register.Thing] = []
   var openSignals: [Register.Thing] = []
   var blankReferences: [Register.Thing] = []
+  /// Every day that matters, what is overdue first.
+  var deadlines: [Deadline] = []
+  /// What somebody promised, kept or not.
+  var promises: [Promise] = []
+  /// How many promises are still to be kept, and how many of these are late.
+  var openPromises = 0
+  var latePromises = 0
   /// The days that matter in the coming weeks, what each is and the thing it belongs to.
   var dates: [(day: Day, thing: Register.Thing, what: Words)] = []
   var states: [(state: ConventionState, count: Int)] = []
@@ -49,6 +56,7 @@ extension Overview {
     }
     addStates(all)
     addSignatures(reading)
+    addPromises(all, reading)
     addDates(all, reading)
     evaluations = register.count(.evaluation)
     principles = PrincipleCoverage.all(register)
@@ -69,6 +77,16 @@ extension Overview {
     lateSignatures.sort { $0.days > $1.days }
   }
 
+  /// Nobody owes the work of a convention that came to nothing.
+  private mutating func addPromises(_ all: [Outlook], _ reading: Reading) {
+    let dead = Set(all.filter(\.stage.cameToNothing).map(\.convention))
+    promises = reading.register.promises().filter { promise in
+      promise.convention.map { !dead.contains($0) } ?? true
+    }
+    openPromises = promises.count(where: \.isOpen)
+    latePromises = promises.count { $0.isLate(on: reading.today) == .yes }
+  }
+
   private mutating func addStates(_ all: [Outlook]) {
     var counts: [ConventionState: Int] = [:]
     for outlook in all {
@@ -82,10 +100,9 @@ extension Overview {
 
   private mutating func addDates(_ all: [Outlook], _ reading: Reading) {
     let end = reading.today.adding(days: Overview.weeks * 7)
-    let shared = reading.register.sharedDeadlines(on: reading.today).filter {
-      $0.day >= reading.today && $0.day < end
-    }
-    for deadline in all.flatMap(\.soon) + shared {
+    let shared = reading.register.sharedDeadlines(on: reading.today, owing: promises)
+    deadlines = Deadline.inOrder(all.flatMap(\.deadlines) + shared)
+    for deadline in deadlines where deadline.day >= reading.today && deadline.day < end {
       dates.append((deadline.day, deadline.subject, deadline.kind.words))
     }
     // What somebody only hopes for is no deadline, and still worth seeing.

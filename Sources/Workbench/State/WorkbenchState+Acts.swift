@@ -61,11 +61,15 @@ extension WorkbenchState {
       })
   }
 
-  /// Goes to the next order: each column upwards, then downwards.
+  /// Goes to the next order: each column upwards, then downwards; or to the next way of grouping.
   mutating func sortNext() -> [Effect] {
-    let orders = pane.columns.filter { $0.order != nil }.flatMap { column in
-      [false, true].map { SortOrder(column: column.key, isDescending: $0) }
-    }
+    let groupings = pane.groupings.map { SortOrder(column: $0.key) }
+    let orders =
+      !groupings.isEmpty
+      ? groupings
+      : pane.columns.filter { $0.order != nil }.flatMap { column in
+        [false, true].map { SortOrder(column: column.key, isDescending: $0) }
+      }
     guard !orders.isEmpty else { return [] }
     let next = (orders.firstIndex(of: place.list.sort) ?? -1) + 1
     place.list.sort = orders[next % orders.count]

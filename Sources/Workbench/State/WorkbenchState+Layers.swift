@@ -97,6 +97,7 @@ extension WorkbenchState {
     switch item.action {
     case .command(let command): return run(command)
     case .step(let choice): return begin(choice)
+    case .thingStep(let step, let things): return begin(step, things)
     case .new(let choice): return begin(choice)
     }
   }

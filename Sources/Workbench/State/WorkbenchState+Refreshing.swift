@@ -25,8 +25,9 @@ extension WorkbenchState {
   /// What the list of a place depends on.
   func key(of place: Place) -> ListModel.Key {
     ListModel.Key(
-      version: version, pane: place.pane, narrowing: place.narrowing, language: language,
-      today: now.day)
+      version: version, pane: place.pane, narrowing: place.narrowing,
+      grouping: Panes[place.pane].groupings.isEmpty ? "" : place.list.sort.column,
+      language: language, today: now.day)
   }
 
   /// Notes that the register, the drafts or the store changed.
@@ -109,7 +110,7 @@ extension WorkbenchState {
 
   private func make(_ key: ListModel.Key, _ pane: any Pane.Type) -> ListModel {
     guard pane.id == DashboardPane.id else {
-      return ListModel(key, set: pane.rows(reading, overview, in: key.narrowing))
+      return ListModel(key, set: pane.rows(reading, overview, in: key.narrowing, by: key.grouping))
     }
     let entries = DashboardEntries(reading: reading, overview: overview)
       .entries(drafts: drafts, store: store)

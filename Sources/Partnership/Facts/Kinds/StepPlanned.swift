@@ -10,6 +10,9 @@ public enum StepPlanned: FactBody {
   /// When it was done.
   public static let doneOn = Field<PartialDate>("FaiteLe", "doneOn", "Faite le", "Done on")
 
+  /// Whether it was given up; a step that says nothing is open until it is done.
+  public static let state = Field<FollowUpState>("Etat", "state", "État", "State")
+
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
     kind: .step, about: .step, words: Words("étape de protocole", "step of a protocol"),
@@ -18,5 +21,6 @@ public enum StepPlanned: FactBody {
       label.declaration,
       dueOn.declaration,
       doneOn.declaration,
+      state.declaration,
     ])
 }
