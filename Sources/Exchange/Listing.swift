@@ -14,6 +14,8 @@ package enum Listing: String, CaseIterable, Sendable {
   case evaluations
   /// The signatures, with how long each has been waited for.
   case signatures
+  /// What somebody promised: actions, decisions, recommendations, steps of protocols.
+  case followUps = "follow-ups"
 
   /// What a person calls the list.
   package var words: Words {
@@ -23,10 +25,11 @@ package enum Listing: String, CaseIterable, Sendable {
     case .signals: Words("signaux", "signals")
     case .evaluations: Words("évaluations", "evaluations")
     case .signatures: Words("signatures", "signatures")
+    case .followUps: Words("suites à donner", "follow-ups")
     }
   }
 
-  /// The list as a table, in the order of the identifiers.
+  /// The list as a table, in the order of the identifiers; promises in the order of their days.
   ///
   /// - Parameters:
   ///   - register: What the facts add up to.
@@ -38,27 +41,32 @@ package enum Listing: String, CaseIterable, Sendable {
     of register: Register, asOf day: Day, convention: Register.Thing? = nil,
     reading reader: some FactReader
   ) -> Table {
-    let things = register.all(kind).filter { thing in
-      convention == nil || thing == convention
-        || register.nearest(.convention, of: thing) == convention
-    }.sorted { register.id(of: $0) < register.id(of: $1) }
     let row = ListedThing(register: register, day: day)
+    guard let kind else {
+      return row.promises(register.promises(of: convention), reading: reader)
+    }
+    let things = register.all(kind).filter { thing in
+      convention == nil || thing == convention || register.convention(of: thing) == convention
+    }.sorted { register.id(of: $0) < register.id(of: $1) }
     return switch self {
     case .conventions: row.conventions(things)
     case .protocols: row.protocols(things)
     case .signals: row.signals(things, reading: reader)
     case .evaluations: row.evaluations(things, reading: reader)
     case .signatures: row.signatures(things)
+    case .followUps: row.promises(things.compactMap { register.promise(of: $0) }, reading: reader)
     }
   }
 
-  private var kind: ThingKind {
+  /// The kind of the things listed; nothing where they are of several.
+  private var kind: ThingKind? {
     switch self {
     case .conventions: .convention
     case .protocols: .technicalProtocol
     case .signals: .signal
     case .evaluations: .evaluation
     case .signatures: .signature
+    case .followUps: nil
     }
   }
 }

@@ -18,6 +18,7 @@ struct Atelier: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       OpenCommand.self, DemoCommand.self, ListCommand.self, ShowCommand.self, NoteCommand.self,
+      DoneCommand.self,
       DeadlineCommand.self, HolidaysCommand.self, PlanCommand.self, RecordCommand.self,
       EnterCommand.self, PendingCommand.self, DeadlinesCommand.self, CheckCommand.self,
       SettingsCommand.self, ConflictsCommand.self, SettleCommand.self,

@@ -7,7 +7,8 @@ import Store
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lister (list).",
-    discussion: "Quoi (what) : conventions, protocols, signals, evaluations, signatures.")
+    discussion: "Quoi (what) : \(Listing.allCases.map(\.rawValue).joined(separator: ", "))."
+  )
 
   @OptionGroup var common: CommonOptions
 
