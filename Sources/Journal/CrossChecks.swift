@@ -2,19 +2,6 @@
 enum CrossChecks {
   typealias Findings = SegmentVerifier.Findings
 
-  /// An erased unit is legitimate only if a verified erasure of the same journal names it.
-  static func redactions(_ all: inout [Findings]) {
-    let erasures = Dictionary(
-      all.map { ($0.report.file.replica, $0.erasures) }, uniquingKeysWith: { $0.union($1) })
-    for index in all.indices {
-      let known = erasures[all[index].report.file.replica] ?? []
-      for redaction in all[index].redactions where !known.contains(redaction.id.description) {
-        all[index].report.damage.append(redaction.damage)
-      }
-      all[index].report.damage.sort { $0.byte < $1.byte }
-    }
-  }
-
   /// A segment continues a chain value of an earlier one; what is after that value was never
   /// acknowledged.
   ///
@@ -33,7 +20,8 @@ enum CrossChecks {
       }) {
         all[index].report.damage.insert(
           JournalDamage(
-            path: all[index].report.file.path, line: 1, byte: 0, number: 0, cause: .brokenSuite),
+            path: all[index].report.file.path, line: 1, byte: 0, number: 0, record: nil,
+            cause: .brokenSuite),
           at: 0)
       }
     }
@@ -53,30 +41,63 @@ enum CrossChecks {
     return best?.index
   }
 
-  /// Compares `Tete: <replica>/<segment>.rec <count> <chain>` with the segment it names.
-  static func witnesses(_ all: [Findings], _ report: inout StoreVerification) {
+  /// Compares what witnesses saw with the segments they name.
+  ///
+  /// Units that are not here are a delay when another journal saw them: it may have come before
+  /// the one it speaks of. What we saw ourselves was here.
+  ///
+  /// - Parameters:
+  ///   - all: What was found in every file.
+  ///   - own: Our own journal.
+  ///   - memory: What we remember of it.
+  ///   - report: Where the answer goes.
+  static func witnesses(
+    _ all: [Findings], own: ReplicaName?, memory: WriterMemory?, _ report: inout StoreVerification
+  ) {
     var heads: [String: (path: String, heads: [Digest])] = [:]
     for found in all where found.report.file.role != .conflictCopy {
       let file = found.report.file
       heads["\(file.replica)/\(Path.name(of: file.path))"] = (file.path, found.heads)
     }
-    for (witness, saying) in all.flatMap(\.witnesses) {
-      let words = saying.utf8.split(separator: ASCII.space).map { Array($0) }
-      guard words.count == 3, let count = Int(digits: words[1]), count > 0,
-        let seen = Digest(hexadecimal: words[2][...])
-      else { continue }
-      guard let (path, known) = heads[String(decoding: words[0], as: UTF8.self)],
-        count <= known.count
-      else {
+    func compare(_ saying: WitnessedHead, _ source: WitnessConflict.Source, isCertain: Bool) {
+      let (path, known) = heads[saying.file] ?? ("journaux/\(saying.file)", [])
+      guard saying.count <= known.count || isCertain else {
         report.witnessesAhead += 1
-        continue
+        return
       }
-      report.witnessesChecked += 1
-      if known[count - 1] != seen {
+      if case .record = source { report.witnessesChecked += 1 }
+      let found = saying.count <= known.count ? known[saying.count - 1] : nil
+      if found == saying.head {
+        report.credit(source, to: saying.replica)
+      } else {
         report.conflicts.append(
           WitnessConflict(
-            witness: witness, path: path, count: count, seen: seen, found: known[count - 1]))
+            source: source, path: path, count: saying.count, seen: saying.head, found: found,
+            units: known.count))
       }
     }
+    for found in all {
+      for (witness, saying) in found.witnesses {
+        compare(saying, .record(witness), isCertain: found.report.file.replica == own)
+      }
+    }
+    guard let memory, memory.units > 0 else { return }
+    report.isMemoryChecked = true
+    let saying = WitnessedHead(
+      file: "\(memory.replica)/\(memory.segment).rec", count: memory.units, head: memory.head)
+    // A write that was torn leaves an unfinished end in place of the last unit: that says it all.
+    let isTorn = report.segments.contains {
+      $0.file.replica == memory.replica && $0.file.name == memory.segment && $0.tail != nil
+        && $0.units == memory.units - 1
+    }
+    if !isTorn { compare(saying, .memory, isCertain: true) }
   }
+}
+
+/// What this machine remembers of its own journal: it held at least this.
+package struct WriterMemory: Sendable, Equatable {
+  let replica: ReplicaName
+  let segment: SegmentName
+  let units: Int
+  let head: Digest
 }

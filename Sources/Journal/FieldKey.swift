@@ -34,6 +34,7 @@ package struct FieldKey: Hashable, Sendable {
   static let parent = FieldKey("Apres")
   static let target = FieldKey("Vise")
   static let digest = FieldKey("Empreinte")
+  static let reason = FieldKey("Motif")
   static let head = FieldKey("Tete")
   static let store = FieldKey("Magasin")
   static let chain = FieldKey("Chaine")

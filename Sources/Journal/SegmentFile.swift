@@ -36,6 +36,8 @@ public struct RefusedFile: Sendable, Hashable {
     case notAFile
     /// Beyond ``JournalLimits/fileBytes``.
     case tooLarge(bytes: Int)
+    /// It is not named as a document of the store is: by a SHA-256.
+    case notAPiece
     /// The folder is not named as a replica.
     case notAReplica
     /// The system does not let us; `code` is the `errno`.

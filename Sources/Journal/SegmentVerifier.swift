@@ -1,4 +1,4 @@
-/// Checks one file: grammar, chain, whose ids they are.
+/// Checks one file: grammar, chain, whose ids they are, types of fields.
 ///
 /// What concerns several files is handed over in ``Findings`` to the ``StoreVerifier``.
 struct SegmentVerifier {
@@ -9,24 +9,36 @@ struct SegmentVerifier {
     var heads: [Digest] = []
     /// The chain value the first unit continues.
     var suite: Digest?
+    /// The records whose content was erased, and what it means if nothing justifies it.
     var redactions: [(id: EventID, damage: JournalDamage)] = []
-    var erasures: Set<String> = []
-    var witnesses: [(witness: EventID, saying: String)] = []
+    /// The erasures it announces: the record named, and the record that names it.
+    var erasures: [String: EventID] = [:]
+    /// The erasures of others that it acknowledges.
+    var acknowledgements: Set<String> = []
+    var witnesses: [(witness: EventID, saying: WitnessedHead)] = []
+    var notes = RecordNotes()
+    /// The documents the store should keep.
+    var pieces: Set<Digest> = []
   }
 
   private var findings: Findings
   private var chain = ChainFollower()
   private var isBroken = false
+  private let examiner: (any RecordExaminer)?
+  /// The id of the unit before, and whether that unit was erased.
+  private var previous: (id: EventID, isRedacted: Bool)?
 
-  init(_ file: SegmentFile) {
+  init(_ file: SegmentFile, _ examiner: (any RecordExaminer)?) {
     findings = Findings(report: SegmentVerification(file: file))
+    self.examiner = examiner
   }
 
   /// Reads the whole of the bytes.
   static func verify(
-    _ bytes: SegmentBytes, of file: SegmentFile, own: ReplicaName?
+    _ bytes: SegmentBytes, of file: SegmentFile, own: ReplicaName?,
+    _ examiner: (any RecordExaminer)? = nil
   ) -> Findings {
-    var verifier = SegmentVerifier(file)
+    var verifier = SegmentVerifier(file, examiner)
     verifier.findings.heads.reserveCapacity(bytes.storage.count / 300)
     var scanner = SegmentScanner(bytes)
     while scanner.next() { verifier.take(scanner) }
@@ -40,6 +52,7 @@ struct SegmentVerifier {
     if scanner.unit.number == 0 { takeFirst(scanner) }
     let link = chain.check(scanner)
     let id = scanner.id()
+    var isSound = false
     if let fault = scanner.fault() {
       add(.grammar(fault.cause), line: fault.line, byte: fault.offset, scanner)
       isBroken = true
@@ -48,16 +61,24 @@ struct SegmentVerifier {
       isBroken = true
     } else if let id, id.replica != findings.report.file.replica {
       add(.foreignIdentifier, scanner)
+    } else {
+      isSound = true
     }
     if !isBroken {
       findings.report.verifiedUnits += 1
       findings.report.verified = scanner.position
     }
-    if link == .redacted, let id {
+    guard let id else {
+      previous = nil
+      return
+    }
+    if link == .redacted {
       findings.report.redactions += 1
       findings.redactions.append((id, damage(.unjustifiedRedaction, scanner)))
     }
-    if !isBroken, let id { note(id, scanner) }
+    if isSound { takeOrder(id, isRedacted: link == .redacted, scanner) }
+    previous = (id, link == .redacted)
+    if isSound, link == .sound { examine(id, scanner) }
   }
 
   /// The header and where the chain comes from.
@@ -74,16 +95,45 @@ struct SegmentVerifier {
     }
   }
 
-  /// Keeps what a verified record says of others.
-  private mutating func note(_ id: EventID, _ scanner: SegmentScanner) {
-    guard let index = scanner.index(of: .type) else { return }
+  /// The chain does not cover the bytes of an erased record: its id must stand between those of
+  /// its neighbours, or it was taken from somewhere else.
+  private mutating func takeOrder(_ id: EventID, isRedacted: Bool, _ scanner: SegmentScanner) {
+    guard let previous, scanner.unit.number > 1, isRedacted || previous.isRedacted,
+      id <= previous.id
+    else { return }
+    add(.unjustifiedRedaction, scanner)
+  }
+
+  /// Reads the fields of a sound record; after a break what it says of others does not count.
+  private mutating func examine(_ id: EventID, _ scanner: SegmentScanner) {
+    guard let index = scanner.index(of: .type) else {
+      return add(
+        .value(FieldFault(kind: "", field: FieldKey.type.name, cause: .missing)), scanner)
+    }
     let kind = scanner.rawValue(at: index)
+    ServiceRecords.examine(scanner, kind: kind, &findings.notes)
+    examiner?.examine(scanner, kind: kind, &findings.notes)
+    for (index, fault) in findings.notes.faults { add(fault, at: index, scanner) }
+    findings.notes.faults.removeAll(keepingCapacity: true)
+    if !findings.notes.pieces.isEmpty {
+      findings.pieces.formUnion(findings.notes.pieces)
+      findings.notes.pieces.removeAll(keepingCapacity: true)
+    }
+    if !isBroken { note(id, kind, scanner) }
+  }
+
+  /// Keeps what a verified record says of others.
+  private mutating func note(_ id: EventID, _ kind: ArraySlice<UInt8>, _ scanner: SegmentScanner) {
     if kind.elementsEqual("expurgation".utf8) {
-      if let target = scanner.value(of: .target) { findings.erasures.insert(target) }
+      if let target = scanner.value(of: .target) { findings.erasures[target] = id }
+    } else if kind.elementsEqual("expurgation-faite".utf8) {
+      if let target = scanner.value(of: .target) { findings.acknowledgements.insert(target) }
     } else if kind.elementsEqual("temoin".utf8) {
       var next = scanner.index(of: .head)
       while let index = next {
-        findings.witnesses.append((id, scanner.value(at: index)))
+        if let saying = WitnessedHead(scanner.rawValue(at: index)) {
+          findings.witnesses.append((id, saying))
+        }
         next = scanner.index(of: .head, from: index + 1)
       }
     }
@@ -99,6 +149,15 @@ struct SegmentVerifier {
       count: tail.count, isOwn: own.map { $0 == file.replica } ?? true)
   }
 
+  private mutating func add(_ fault: FieldFault, at index: Int?, _ scanner: SegmentScanner) {
+    let unit = scanner.unit
+    let start = unit.body.lowerBound
+    let place = index.map { unit.fields[$0].name.lowerBound } ?? start
+    let lines = scanner.bytes.storage[start..<place].count { $0 == ASCII.lineFeed }
+    add(
+      .value(fault), line: unit.linesBefore + lines + 1, byte: unit.offset + place - start, scanner)
+  }
+
   private mutating func add(
     _ cause: JournalDamage.Cause, line: Int? = nil, byte: Int? = nil, _ scanner: SegmentScanner
   ) {
@@ -110,6 +169,7 @@ struct SegmentVerifier {
   ) -> JournalDamage {
     JournalDamage(
       path: findings.report.file.path, line: line ?? scanner.unit.linesBefore + 1,
-      byte: byte ?? scanner.unit.offset, number: scanner.unit.number, cause: cause)
+      byte: byte ?? scanner.unit.offset, number: scanner.unit.number, record: scanner.id(),
+      cause: cause)
   }
 }

@@ -70,7 +70,7 @@ extension StoreReader {
         part.damage.append(
           JournalDamage(
             path: path, line: fault.line, byte: fault.offset, number: scanner.unit.number,
-            cause: .grammar(fault.cause)))
+            record: scanner.id(), cause: .grammar(fault.cause)))
       }
     }
     if !scanner.tail.isEmpty {

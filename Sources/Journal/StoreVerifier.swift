@@ -5,10 +5,20 @@
 public struct StoreVerifier: Sendable {
   private let store: StoreFolder
   private let own: ReplicaName?
-  private let listing: SegmentListing
+  private let memory: WriterMemory?
+  private let examiner: (any RecordExaminer)?
+  private let items: [Item]
   private var findings: [SegmentVerifier.Findings] = []
   private var refused: [RefusedFile]
-  private var nextFile = 0
+  private var piecesChecked = 0
+  private var pieces: Set<Digest> = []
+  private var damagedPieces: [JournalDamage] = []
+  private var next = 0
+
+  private enum Item: Sendable {
+    case segment(SegmentFile)
+    case piece(PieceFile)
+  }
 
   /// Lists what there is to verify.
   ///
@@ -17,28 +27,36 @@ public struct StoreVerifier: Sendable {
   ///   - own: Our own journal, in which an unfinished end counts; `nil` counts those of every one.
   /// - Throws: ``JournalError`` when the store cannot be listed.
   public init(_ store: StoreFolder, own: ReplicaName? = nil) throws(JournalError) {
-    (self.store, self.own) = (store, own)
-    listing = try store.segments()
-    refused = listing.refused
+    try self.init(store, own: own, memory: nil, examiner: nil)
   }
 
-  /// How many files were verified so far.
-  public var filesDone: Int { nextFile }
-
-  /// How many files there are.
-  public var files: Int { listing.files.count }
-
-  /// How many bytes there were to verify when the store was listed.
-  public var bytes: Int { listing.files.reduce(0) { $0 + $1.size } }
+  /// Lists what there is to verify.
+  ///
+  /// - Parameters:
+  ///   - store: The store.
+  ///   - own: Our own journal, as in ``init(_:own:)``.
+  ///   - memory: What this machine remembers of it, read before anything of the store.
+  ///   - examiner: What knows the kinds of record.
+  /// - Throws: ``JournalError`` when the store cannot be listed.
+  package init(
+    _ store: StoreFolder, own: ReplicaName?, memory: WriterMemory?,
+    examiner: (any RecordExaminer)?
+  ) throws(JournalError) {
+    (self.store, self.own, self.memory, self.examiner) = (store, own, memory, examiner)
+    let listing = try store.segments()
+    let pieces = store.pieceFiles()
+    refused = listing.refused + pieces.refused
+    items = listing.files.map { .segment($0) } + pieces.files.map { .piece($0) }
+  }
 
   /// Verifies one more file.
   ///
   /// - Returns: `false` when there was none left.
   @discardableResult
   public mutating func step() -> Bool {
-    guard nextFile < listing.files.count else { return false }
-    take(Self.examine(listing.files[nextFile], store, own))
-    nextFile += 1
+    guard next < items.count else { return false }
+    take(Self.examine(items[next], store, own, examiner))
+    next += 1
     return true
   }
 
@@ -47,12 +65,13 @@ public struct StoreVerifier: Sendable {
   /// - Parameter threads: How many files are read at once.
   /// - Returns: The report on every file.
   public mutating func run(threads: Int = 2) -> StoreVerification {
-    let (store, own) = (self.store, self.own)
-    let rest = Array(listing.files[nextFile...])
-    for result in ParallelMap.map(rest, threads: threads, { Self.examine($0, store, own) }) {
-      take(result)
+    let (store, own, examiner) = (self.store, self.own, self.examiner)
+    let rest = Array(items[next...])
+    let results = ParallelMap.map(rest, threads: threads) {
+      Self.examine($0, store, own, examiner)
     }
-    nextFile = listing.files.count
+    for result in results { take(result) }
+    next = items.count
     return report()
   }
 
@@ -65,8 +84,17 @@ public struct StoreVerifier: Sendable {
     var all = findings
     CrossChecks.redactions(&all)
     CrossChecks.suites(&all)
-    CrossChecks.witnesses(all, &report)
     report.segments = all.map(\.report)
+    report.beginBases()
+    CrossChecks.witnesses(all, own: own, memory: memory, &report)
+    report.erasures = CrossChecks.erasures(all) { store.holds($1, in: $0) }
+    report.isTyped = examiner != nil
+    report.unknownKinds = all.reduce(0) { $0 + $1.notes.unknownKinds }
+    report.unknownFields = all.reduce(0) { $0 + $1.notes.unknownFields }
+    report.piecesChecked = piecesChecked
+    report.damagedPieces = damagedPieces
+    let cited = all.reduce(into: Set<Digest>()) { $0.formUnion($1.pieces) }
+    report.missingPieces = cited.subtracting(pieces).sorted { $0.description < $1.description }
     return report
   }
 
@@ -76,20 +104,31 @@ public struct StoreVerifier: Sendable {
   ///   - bytes: The whole content.
   ///   - file: The file they stand for.
   ///   - own: Our own journal, as in ``init(_:own:)``.
+  ///   - examiner: What knows the kinds of record.
+  ///   - siblings: The other segments of the same journal, which may justify what is erased in this
+  ///     one and tell where its chain comes from.
   /// - Returns: What can be said without the other files; redactions are taken as unjustified
-  ///   unless the same bytes justify them.
+  ///   unless these bytes or the siblings justify them.
   package static func examine(
-    _ bytes: SegmentBytes, as file: SegmentFile, own: ReplicaName? = nil
+    _ bytes: SegmentBytes, as file: SegmentFile, own: ReplicaName? = nil,
+    examiner: (any RecordExaminer)? = nil, siblings: [(SegmentBytes, SegmentFile)] = []
   ) -> StoreVerification {
-    var all = [SegmentVerifier.verify(bytes, of: file, own: own)]
+    var all = [SegmentVerifier.verify(bytes, of: file, own: own, examiner)]
+    all += siblings.map { SegmentVerifier.verify($0.0, of: $0.1, own: own) }
     CrossChecks.redactions(&all)
+    CrossChecks.suites(&all)
     var report = StoreVerification()
-    report.segments = all.map(\.report)
+    report.segments = [all[0].report]
+    report.beginBases()
+    report.isTyped = examiner != nil
+    report.unknownKinds = all[0].notes.unknownKinds
+    report.unknownFields = all[0].notes.unknownFields
     return report
   }
 
   private enum Examined: Sendable {
     case read(SegmentVerifier.Findings)
+    case piece(PieceFile, isIntact: Bool)
     case refused(RefusedFile)
   }
 
@@ -97,16 +136,35 @@ public struct StoreVerifier: Sendable {
     switch examined {
     case .read(let found): findings.append(found)
     case .refused(let file): refused.append(file)
+    case .piece(let piece, let isIntact):
+      piecesChecked += 1
+      // A document that was changed is damage; to say that it is missing as well helps nobody.
+      pieces.insert(piece.digest)
+      guard !isIntact else { return }
+      damagedPieces.append(
+        JournalDamage(
+          path: piece.path, line: 1, byte: 0, number: 0, record: nil, cause: .changedPiece))
     }
   }
 
   private static func examine(
-    _ file: SegmentFile, _ store: StoreFolder, _ own: ReplicaName?
+    _ item: Item, _ store: StoreFolder, _ own: ReplicaName?, _ examiner: (any RecordExaminer)?
   ) -> Examined {
-    do throws(JournalError) {
-      return .read(SegmentVerifier.verify(try store.bytes(of: file), of: file, own: own))
-    } catch {
-      return .refused(RefusedFile(path: file.path, reason: RefusedFile.Reason(error)))
+    switch item {
+    case .segment(let file):
+      do throws(JournalError) {
+        return .read(
+          SegmentVerifier.verify(try store.bytes(of: file), of: file, own: own, examiner))
+      } catch {
+        return .refused(RefusedFile(path: file.path, reason: RefusedFile.Reason(error)))
+      }
+    case .piece(let piece):
+      do throws(JournalError) {
+        let digest = Digest(of: try store.bytes(at: piece.path).storage)
+        return .piece(piece, isIntact: digest == piece.digest && piece.isInPlace)
+      } catch {
+        return .refused(RefusedFile(path: piece.path, reason: RefusedFile.Reason(error)))
+      }
     }
   }
 }

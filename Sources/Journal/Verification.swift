@@ -40,6 +40,10 @@ public struct JournalDamage: Sendable, Hashable {
     case misplaced
     /// The segment continues a chain value that no earlier segment of the journal bears.
     case brokenSuite
+    /// A field of a sound record is not what its kind declares.
+    case value(FieldFault)
+    /// A document no longer has the bytes its name announces, or is not in the folder of its name.
+    case changedPiece
   }
 
   /// The path of the file, relative to the store.
@@ -50,6 +54,8 @@ public struct JournalDamage: Sendable, Hashable {
   public let byte: Int
   /// The number of the unit in its segment, from 0.
   public let number: Int
+  /// The id of the record, as far as it can be read.
+  public let record: EventID?
   /// What is wrong.
   public let cause: Cause
 }
@@ -68,18 +74,30 @@ public struct UnfinishedTail: Sendable, Hashable {
   public let isOwn: Bool
 }
 
-/// A journal that does not say what another journal saw in it.
+/// A journal that does not say what somebody saw in it.
 public struct WitnessConflict: Sendable, Hashable {
-  /// The witness: the id of a `temoin` record.
-  public let witness: EventID
+  /// Who saw it.
+  public enum Source: Sendable, Hashable {
+    /// A `temoin` record, by its id.
+    case record(EventID)
+    /// What this machine remembers of its own journal.
+    case memory
+    /// A signed checkpoint, by its path.
+    case checkpoint(String)
+  }
+
+  /// Who saw it.
+  public let source: Source
   /// The file it speaks of, relative to the store.
   public let path: String
   /// How many units the file had when it was seen.
   public let count: Int
   /// The chain value its last unit had then.
   public let seen: Digest
-  /// The chain value that unit has now.
-  public let found: Digest
+  /// The chain value that unit has now, or `nil` when the file is too short to have it.
+  public let found: Digest?
+  /// How many units the file has now.
+  public let units: Int
 }
 
 /// What was found in one file.
@@ -118,9 +136,28 @@ public struct StoreVerification: Sendable, Equatable {
   public internal(set) var witnessesChecked = 0
   /// How many speak of units that have not arrived, or are gone.
   public internal(set) var witnessesAhead = 0
+  /// Whether our own journal was compared with what this machine remembers of it.
+  public internal(set) var isMemoryChecked = false
+  /// Whether the fields were read with the types their kinds declare.
+  public internal(set) var isTyped = false
+  /// How many records are of a kind this version does not know; no harm.
+  public internal(set) var unknownKinds = 0
+  /// How many fields this version does not know; no harm.
+  public internal(set) var unknownFields = 0
+  /// The documents compared with their names.
+  public internal(set) var piecesChecked = 0
+  /// The documents no longer as they were.
+  public internal(set) var damagedPieces: [JournalDamage] = []
+  /// The documents that records cite and the store does not hold, whether they are on their way or
+  /// were never kept here.
+  public internal(set) var missingPieces: [Digest] = []
+  /// What vouches for each journal, in the order of their names.
+  public internal(set) var bases: [VerificationBasis] = []
+  /// The erasures announced, and how far each got.
+  public internal(set) var erasures: [Erasure] = []
 
-  /// All damage, in the order of the segments.
-  public var damage: [JournalDamage] { segments.flatMap(\.damage) }
+  /// All damage, in the order of the segments, then of the documents.
+  public var damage: [JournalDamage] { segments.flatMap(\.damage) + damagedPieces }
 
   /// All unfinished ends, in the order of the segments.
   public var tails: [UnfinishedTail] { segments.compactMap(\.tail) }

@@ -127,6 +127,11 @@ package final class OpenStore: Sendable {
     return heads.values.sorted()
   }
 
+  /// Does something with the writer of our journal, one at a time.
+  func withWriter<Value: Sendable>(_ work: (inout JournalWriter) -> Value) -> Value {
+    writer.withLock { work(&$0) }
+  }
+
   func placed(_ record: JournalRecord) -> PlacedFact? {
     FactCoding.fact(of: record).map {
       PlacedFact(fact: $0, location: shelf.location(of: record))

@@ -87,6 +87,10 @@ package enum StoreWords {
       Words("ce n’est pas un fichier ordinaire", "not a regular file")
     case .tooLarge(let bytes):
       Words("trop grand (\(bytes) octets)", "too large (\(bytes) bytes)")
+    case .notAPiece:
+      Words(
+        "le nom n’est pas celui d’une pièce (son SHA-256)",
+        "the name is not that of a piece (its SHA-256)")
     case .notAReplica:
       Words("le dossier n’a pas le nom d’un journal", "the folder is not named as a journal")
     case .unreadable(let code):
@@ -111,6 +115,35 @@ package enum StoreWords {
       Words("l’en-tête nomme un autre fichier", "the header names another file")
     case .brokenSuite:
       Words("la suite d’un fichier absent ou changé", "continues a file that is gone or changed")
+    case .value(let fault):
+      value(fault)
+    case .changedPiece:
+      Words(
+        "la pièce n’a pas les octets que son nom annonce",
+        "the piece does not have the bytes its name announces")
+    }
+  }
+
+  /// What is wrong with a field of a sound record.
+  private static func value(_ fault: FieldFault) -> Words {
+    let field = fault.field
+    switch fault.cause {
+    case .repeated:
+      return Words(
+        "le champ « \(field) » est répété, et ne peut l’être",
+        "the field “\(field)” is repeated, and may not be")
+    case .missing:
+      return Words("le champ « \(field) » manque", "the field “\(field)” is missing")
+    case .wrongType:
+      let declared = FactKind(rawValue: fault.kind)?.declaration.field(key: field)?.type.expected
+      guard let declared else {
+        return Words(
+          "le champ « \(field) » n’a pas la forme prévue",
+          "the field “\(field)” does not have the declared form")
+      }
+      return Words(
+        "le champ « \(field) » n’est pas \(declared.fr)",
+        "the field “\(field)” is not \(declared.en)")
     }
   }
 }

@@ -55,7 +55,7 @@ final class StoreWorker: Sendable {
 
   /// Works until it is asked to stop; then what was asked before is done.
   func run() {
-    var verifier = try? StoreVerifier(store.folder)
+    var verifier = try? store.verifier()
     while true {
       guard let job = jobs.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) else {
         // Nothing is asked: verify one more file, else wait.

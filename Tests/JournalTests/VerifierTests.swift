@@ -124,7 +124,7 @@ struct VerifierTests {
     _ = try other.append([
       [
         RecordField("Type", "temoin"), RecordField("Tete", "\(path) 2 \(seen.chain)"),
-        RecordField("Tete", "\(path) 9 \(seen.chain)"), RecordField("Tete", "n'importe quoi"),
+        RecordField("Tete", "\(path) 9 \(seen.chain)"),
       ]
     ])
     var verifier = try StoreVerifier(bench.store)

@@ -15,6 +15,14 @@ final class TestStore {
     store = try TestStore.open(folder.path, role)
   }
 
+  /// Puts a file in the store.
+  func write(_ text: String, to path: String) throws {
+    let file = "\(folder.path)/magasin/\(path)"
+    let parent = file.split(separator: "/").dropLast().joined(separator: "/")
+    _ = try Command.run(["mkdir", "-p", "/\(parent)"])
+    _ = try Command.run(["dd", "of=\(file)", "status=none"], input: text)
+  }
+
   /// Another program, or another person, on the same store.
   static func open(_ root: String, _ role: String) throws -> OpenStore {
     var surroundings = Surroundings(stateRoot: "\(root)/etat-\(role)", machine: "test")

@@ -75,6 +75,38 @@ struct CommandLineTests {
     #expect(parsed.output == "damage", "\(parsed.errors)")
   }
 
+  @Test("verify says by what it checked, names a field of the wrong type, and takes single files")
+  func verifyTypes() throws {
+    let desk = try Desk()
+    let journal = "\(desk.store)/journaux/pierrefitte/2015-01.rec"
+    let alone = try desk.run("verify", journal)
+    #expect(alone.status == 0 && alone.output.contains("intact (chaîne seule, champs typés)"))
+    #expect(try desk.run("verify", "\(journal).absent").status == 5)
+    // A writer that knows the chain and not the types.
+    let body = """
+
+      Id: 2026-01-10T08:00:00.000Z-00-pierrefitte
+      Type: relance
+      Objet: C-2015-01
+      RelanceeLe: hier
+
+      """
+    let link = """
+      my ($file, $body) = @ARGV;
+      open(my $in, '<', $file);
+      my $last;
+      while (<$in>) { $last = $_ }
+      my ($head) = $last =~ /^Chaine: (.*)$/;
+      open(my $out, '>>', $file);
+      print $out $body, 'Chaine: ', sha256_hex("$head\\n" . sha256_hex($body) . "\\n"), "\\n";
+      """
+    _ = try Command.run(["perl", "-MDigest::SHA=sha256_hex", "-e", link, journal, body])
+    let wrong = try desk.run("verify", "--store", desk.store)
+    #expect(wrong.status == 1, "\(wrong.output)")
+    #expect(wrong.output.contains("enregistrement 43 (2026-01-10T08:00:00.000Z-00-pierrefitte)"))
+    #expect(wrong.output.contains("le champ « RelanceeLe » n’est pas une date"), "\(wrong.output)")
+  }
+
   @Test("a truncated or damaged journal is still read, up to what is whole")
   func damagedReading() throws {
     let desk = try Desk()
