@@ -14,6 +14,8 @@ final class StoreWorker: Sendable {
     case take(Ticket, NewFact, TakenDocument, knowing: Register)
     case refresh
     case load
+    /// Looks for the fields with several values.
+    case findConflicts(Register)
     case saveDraft(Workbench.Draft)
     case discardDraft(String)
     case discardText(String)
@@ -82,7 +84,11 @@ final class StoreWorker: Sendable {
       case .refresh:
         try refresh()
       case .load:
-        answer(.store(.register(try store.load().register, reader: store.shelf)))
+        let register = try store.load().register
+        answer(.store(.register(register, reader: store.shelf)))
+        findConflicts(register)
+      case .findConflicts(let register):
+        findConflicts(register)
       case .saveDraft(let draft):
         isDraftLost.store(true, ordering: .relaxed)
         try store.withDrafts { (drafts) throws(JournalError) in
@@ -156,6 +162,10 @@ final class StoreWorker: Sendable {
     case .facts(let facts): answer(.store(.facts(facts.map(\.located))))
     case .loadAgain: answer(.store(.register(try store.load().register, reader: store.shelf)))
     }
+  }
+
+  private func findConflicts(_ register: Register) {
+    answer(.store(.conflicts(register.conflicts(reading: store.shelf))))
   }
 
   private func answer(_ event: Event) {

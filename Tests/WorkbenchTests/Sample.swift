@@ -17,14 +17,17 @@ struct MemoryReader: FactReader {
 struct Sample {
   private(set) var facts: [Fact] = []
 
-  mutating func add(_ kind: FactKind, _ subject: String, _ values: [(String, String)]) {
+  mutating func add(
+    _ kind: FactKind, _ subject: String, writer: String = "d93a", after known: [FactID] = [],
+    _ values: [(String, String)]
+  ) {
     guard let subject = ThingID(subject) else { return }
     let id = FactID(
-      milliseconds: 1_790_000_000_000 + Int64(facts.count) * 60_000, counter: 0, writer: "d93a")
+      milliseconds: 1_790_000_000_000 + Int64(facts.count) * 60_000, counter: 0, writer: writer)
     facts.append(
       Fact(
         id: id, kind: kind, subject: subject, author: "circonscription",
-        values: values.map { WrittenValue($0.0, $0.1) }))
+        values: values.map { WrittenValue($0.0, $0.1) }, after: known))
   }
 
   /// The facts as the store tells them.

@@ -9,6 +9,7 @@ enum ConventionDetail {
     builder.title(of: thing)
     let state = ConventionState.shown(thing, reading)
     builder.add(DetailLine([state, StyledText(waiting(thing, reading))]))
+    builder.conflicts(of: thing)
     builder.space()
     for line in Sides(thing, reading, width: width).lines() { builder.add(line) }
     for line in missing(thing, reading) { builder.paragraph(line, .warning) }

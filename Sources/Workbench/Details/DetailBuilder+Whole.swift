@@ -7,6 +7,7 @@ extension DetailBuilder {
   static func whole(_ thing: Register.Thing, _ reading: Reading, width: Int) -> [DetailLine] {
     var builder = DetailBuilder(reading, width: width)
     builder.title(of: thing)
+    builder.conflicts(of: thing)
     switch reading.register.id(of: thing).kind {
     case .deliberation: builder.law(of: thing)
     case .textVersion: builder.comparison(of: thing)

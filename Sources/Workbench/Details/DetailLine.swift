@@ -32,6 +32,8 @@ enum Link: Sendable, Hashable {
   case draft(String)
   /// To what is known of the store.
   case store
+  /// To the question whether a version of a field is to hold.
+  case settle(FieldConflict, FieldConflict.Version)
   /// To « Pourquoi ? », over the screen.
   case explanations([Explanation])
 

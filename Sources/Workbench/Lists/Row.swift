@@ -13,6 +13,8 @@ enum Row: Sendable, Hashable {
   case pending(Int, Register.Thing)
   /// A day that matters, by its place in ``RowSet/deadlines``, and the thing it is about.
   case deadline(Int, Register.Thing)
+  /// A field with several values, by its place in ``RowSet/conflicts``, and the thing it is about.
+  case conflict(Int, Register.Thing)
 
   /// Whether it can be selected.
   var isSelectable: Bool {
@@ -22,7 +24,9 @@ enum Row: Sendable, Hashable {
   /// The thing it shows, when it shows one.
   var thing: Register.Thing? {
     switch self {
-    case .thing(let thing), .pending(_, let thing), .deadline(_, let thing): thing
+    case .thing(let thing), .pending(_, let thing), .deadline(_, let thing),
+      .conflict(_, let thing):
+      thing
     case .heading, .entry: nil
     }
   }
@@ -35,6 +39,7 @@ struct RowSet: Sendable {
   var entries: [DashboardEntry] = []
   var pending: [PendingStep] = []
   var deadlines: [Deadline] = []
+  var conflicts: [FieldConflict] = []
 
   /// What identifies a row; nothing for a heading.
   func itemID(of row: Row, in reading: Reading) -> ItemID? {
@@ -46,6 +51,8 @@ struct RowSet: Sendable {
     case .deadline(let place, let thing):
       let deadline = deadlines[place]
       return reading.itemID(of: thing, part: "\(deadline.kind.words.en) \(deadline.day.iso)")
+    case .conflict(let place, let thing):
+      return reading.itemID(of: thing, part: conflicts[place].field.key)
     case .entry(let place): return .entry(entries[place].key)
     case .heading: return nil
     }

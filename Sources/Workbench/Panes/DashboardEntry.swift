@@ -24,7 +24,7 @@ struct DashboardEntries {
   func entries(drafts: [Draft], store: StoreDescription) -> [DashboardEntry] {
     let all =
       [troubles(store), drafts.isEmpty ? nil : kept(drafts)]
-      + [late, refused, toAsk, coming, withoutMethod, openSignals, blanks]
+      + [conflicts, late, refused, toAsk, coming, withoutMethod, openSignals, blanks]
     return Array(all.compactMap { $0 }.prefix(Self.most))
   }
 
@@ -58,6 +58,19 @@ struct DashboardEntries {
         Words("brouillons gardés", "drafts kept")),
       examples: ([reading(title), target].compactMap { $0 } + (form?.about(reading) ?? []))
         .joined(separator: ", "), link: .draft(last.id))
+  }
+
+  private var conflicts: DashboardEntry? {
+    guard overview.conflicts > 0 else { return nil }
+    let things = reading.conflicts.map(\.thing) + reading.register.sharedNumbers
+    return DashboardEntry(
+      key: "conflicts", isAlert: true,
+      text: reading.count(
+        overview.conflicts, Words("conflit à régler", "conflict to settle"),
+        Words("conflits à régler", "conflicts to settle")),
+      examples: things.first.flatMap { reading.register.thing($0) }.map {
+        reading.marked(reading.name(of: $0), $0)
+      } ?? "", link: .list(ConflictsPane.id, .none))
   }
 
   private var late: DashboardEntry? {

@@ -127,7 +127,8 @@ enum Panes {
 
   /// The panes without a digit: the palette leads to them (« Écran … »), and links do.
   static let others: [any Pane.Type] = [
-    ResourcesPane.self
+    ResourcesPane.self,
+    ConflictsPane.self,
   ]
 
   /// Every pane.

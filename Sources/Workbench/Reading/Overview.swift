@@ -30,6 +30,8 @@ struct Overview: Sendable {
   /// The days that matter in the coming weeks, what each is and the thing it belongs to.
   var dates: [(day: Day, thing: Register.Thing, what: Words)] = []
   var states: [(state: ConventionState, count: Int)] = []
+  /// How many fields have several values, and how many numbers several things bear.
+  var conflicts = 0
   /// What the evaluations say of each principle.
   var principles: [PrincipleCoverage] = []
 }
@@ -59,6 +61,7 @@ extension Overview {
     addPromises(all, reading)
     addDates(all, reading)
     evaluations = register.count(.evaluation)
+    conflicts = reading.conflicts.count + register.sharedNumbers.count
     principles = PrincipleCoverage.all(register)
   }
 

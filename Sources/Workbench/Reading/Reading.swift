@@ -11,6 +11,9 @@ struct Reading: Sendable {
   /// What communes there are, for the checks that look codes up.
   var communes: any CommuneDirectory = EmptyCommuneDirectory()
 
+  /// The fields several people wrote without knowing of each other.
+  var conflicts: [FieldConflict] = []
+
   /// How far the conventions in view have come, worked out once for all the columns that ask.
   var progresses: [Register.Thing: ConventionProgress] = [:]
 

@@ -71,6 +71,8 @@ package enum StoreChange: Sendable {
   case facts([LocatedFact])
   /// Everything was read again: a register that takes the place of the one there was.
   case register(Register, reader: any FactReader)
+  /// The conflicts of the whole register, which take a while to find.
+  case conflicts([FieldConflict])
   /// The description of the store changed.
   case description(StoreDescription)
 }

@@ -92,6 +92,7 @@ extension WorkbenchState {
     case .draft(let id): return resume(id)
     case .store: return showStore()
     case .explanations(let explanations): return explain(explanations)
+    case .settle(let conflict, let version): return settle(conflict, by: version)
     case .list(let pane, let narrowing):
       trail.append(place)
       place = Place(Panes[pane], narrowing: narrowing)

@@ -28,6 +28,10 @@ extension WorkbenchState {
           "Magasin relu, \(register.factCount) faits.",
           "Store read again, \(register.factCount) facts."))
       return []
+    case .conflicts(let found):
+      conflicts = found
+      changed(about: [])
+      return []
     case .description(let description):
       store = description
       changed(about: [])
@@ -42,6 +46,7 @@ extension WorkbenchState {
     where !register.ingest(fact.fact, at: fact.location, reading: reader) {
       isTaken = false
     }
+    lookForConflicts(Set(facts.map(\.fact.subject)))
     changed(about: Set(facts.map(\.fact.subject)))
     return isTaken
   }

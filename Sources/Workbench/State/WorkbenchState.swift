@@ -46,6 +46,8 @@ package struct WorkbenchState: Sendable {
   var isEnding = false
   /// Goes up with each change of the register, the drafts or the store.
   var version = 0
+  /// The fields several people wrote without knowing of each other, as far as they were looked for.
+  var conflicts: [FieldConflict] = []
   var overview: Overview
   var models: [ListModel.Key: ListModel] = [:]
   var detail: DetailModel?
@@ -113,7 +115,7 @@ package struct WorkbenchState: Sendable {
   var reading: Reading {
     Reading(
       register: register, reader: reader, today: now.day, language: language, glyphs: glyphs,
-      communes: communes, progresses: progresses)
+      communes: communes, conflicts: conflicts, progresses: progresses)
   }
 
   /// The characters drawn with.
