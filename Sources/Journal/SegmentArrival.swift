@@ -37,7 +37,7 @@ package struct SegmentArrival: Sendable {
     else { return }
     let report = StoreVerifier.examine(SegmentBytes(bytes), as: file)
     // Whether an erasure is justified is told by the journal as a whole.
-    damage = report.damage.first { $0.number >= common && $0.cause != .unjustifiedRedaction }
+    damage = report.damage.first { $0.number >= common && $0.cause.concernsBytes }
     if !redacted.isEmpty {
       let broken = Set(report.damage.filter { $0.cause == .brokenChain }.map(\.number))
       if !broken.isEmpty { relation = .diverges }
@@ -117,10 +117,13 @@ package struct SegmentArrival: Sendable {
   }
 }
 
-extension SegmentScanner {
-  /// Whether the content of the current unit was erased.
-  fileprivate var isRedacted: Bool {
-    index(of: .type).map { rawValue(at: $0).elementsEqual("expurge".utf8) } ?? false
+extension JournalDamage.Cause {
+  /// Whether the bytes are not as their writer wrote them, whatever the rest of the store says.
+  fileprivate var concernsBytes: Bool {
+    switch self {
+    case .grammar, .brokenChain, .foreignIdentifier, .misplaced: true
+    case .unjustifiedRedaction, .brokenSuite, .value, .changedPiece: false
+    }
   }
 }
 
