@@ -40,6 +40,7 @@ let package = Package(
     .target(name: "CHash"),
     module("Journal", ["CHash"]),
     module("Store", ["Partnership", "Journal"]),
+    module("Sharing", ["Journal"]),
     module("Screen"),
     module("Exchange", ["Partnership"]),
     module("Example", ["Partnership"]),
@@ -50,8 +51,8 @@ let package = Package(
     .executableTarget(
       name: "atelier",
       dependencies: [
-        "Partnership", "Communes", "Journal", "Store", "Screen", "Exchange", "Example", "Workbench",
-        "Terminal",
+        "Partnership", "Communes", "Journal", "Store", "Sharing", "Screen", "Exchange", "Example",
+        "Workbench", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -59,6 +60,7 @@ let package = Package(
     tests("PartnershipTests", ["Partnership"], data: ["Fixtures"]),
     tests("JournalTests", ["Journal"], data: ["Journals"]),
     tests("StoreTests", ["Store", "Partnership", "Journal"]),
+    tests("SharingTests", ["Sharing", "Store", "Exchange", "Partnership", "Journal"]),
     tests("ScreenTests", ["Screen"]),
     tests("ExchangeTests", ["Exchange", "Partnership", "Example"]),
     tests("ExampleTests", ["Example", "Store", "Partnership", "Journal"]),

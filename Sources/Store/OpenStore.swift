@@ -132,6 +132,9 @@ package final class OpenStore: Sendable {
     writer.withLock { work(&$0) }
   }
 
+  /// The name of our journal, or nothing before we wrote.
+  package var replica: ReplicaName? { writer.withLock { $0.replica } }
+
   func placed(_ record: JournalRecord) -> PlacedFact? {
     FactCoding.fact(of: record).map {
       PlacedFact(fact: $0, location: shelf.location(of: record))

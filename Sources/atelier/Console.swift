@@ -57,6 +57,8 @@ enum ExitStatus: Int32 {
   case refused = 65
   /// There is no such store or no such thing.
   case missing = 66
+  /// The remote is out of reach, or does not let us in.
+  case unavailable = 69
   /// The disk says no.
   case ioError = 74
 }

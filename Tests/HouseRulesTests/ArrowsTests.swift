@@ -7,6 +7,7 @@ struct ArrowsTests {
     "Partnership": [],
     "Journal": ["CHash", "Glibc"],
     "Store": ["Partnership", "Journal", "Glibc", "Synchronization"],
+    "Sharing": ["Journal", "Glibc", "Synchronization"],
     "Screen": [],
     "Exchange": ["Partnership"],
     "Example": ["Partnership"],
@@ -14,9 +15,8 @@ struct ArrowsTests {
     "Workbench": ["Screen", "Partnership"],
     "Terminal": ["CNcurses", "Screen", "Glibc"],
     "atelier": [
-      "Partnership", "Communes", "Journal", "Store", "Screen", "Exchange", "Example", "Communes",
-      "Workbench",
-      "Terminal", "ArgumentParser", "Glibc", "Synchronization",
+      "Partnership", "Communes", "Journal", "Store", "Sharing", "Screen", "Exchange", "Example",
+      "Workbench", "Terminal", "ArgumentParser", "Glibc", "Synchronization",
     ],
   ]
 
