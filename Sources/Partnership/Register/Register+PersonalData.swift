@@ -105,6 +105,11 @@ extension ThingKind {
 }
 
 extension FieldDeclaration {
+  /// Why words that might be about a person are kept, as a form asks it.
+  public static let keptReason = FieldDeclaration(
+    key: MarkKey.kept, name: "kept", type: .line, presence: .mandatory,
+    words: Words("Pourquoi le garder", "Why it is kept"))
+
   /// A field that speaks of another, as it may stand in any fact.
   static func mark(_ key: String) -> FieldDeclaration {
     FieldDeclaration(
