@@ -9,6 +9,7 @@ extension FormDefinition {
   /// - Parameters:
   ///   - kind: The kind of thing.
   ///   - before: What is recorded of it: what its kind demands and it has cannot be taken out.
+  /// - Returns: The form, every field of the thing in it.
   static func edit(_ kind: ThingKind, before: [WrittenValue]) -> FormDefinition {
     let reason = ThingChanged.reason.declaration
     let own = Set(ThingChanged.declaration.fields.map(\.key))
