@@ -83,20 +83,22 @@ extension WritingDesk {
   func sample(for field: FieldDeclaration) -> String {
     switch field.type {
     case .line: "Mots du \(field.name)"
-    case .text: "Un texte\nsur deux lignes."
+    case .text: "Un texte."
     case .date: "12/11/2026"
     case .count: "7"
     case .measure: "12,5"
     case .flag: "oui"
     case .rating: "3"
-    case .choice(let table): table.choices.last?.term.words.fr ?? ""
+    case .choice(let table): table.choices.first?.term.words.fr ?? ""
     case .thing(let kinds):
-      kinds.lazy.flatMap { state.register.all($0) }.first.map { state.reading.name(of: $0) }
-        ?? "C-2015-03"
+      kinds.isEmpty
+        ? "C-2015-03"
+        : kinds.flatMap { state.register.all($0) }.prefix(field.repeats ? 2 : 1)
+          .map { state.reading.name(of: $0) }.joined(separator: " ; ")
     case .fact: ""
     case .digest: String(repeating: "a", count: 64)
     case .siren: "227500055"
-    case .siret: "22750005500010"
+    case .siret: "22750005500016"
     case .inseeCode: "93059"
     }
   }
