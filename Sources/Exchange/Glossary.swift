@@ -92,6 +92,7 @@ package enum Glossary {
     | `\(MarkKey.blank)` | the document leaves the field blank |
     | `\(MarkKey.citedUnknown)` | the document relies on it or cites it; its value is unknown to us |
     | `\(MarkKey.source)` | where the value comes from: the name of the field, then words |
+    | `\(MarkKey.kept)` | why words that might be about a person are kept: the name of the field, then words |
     """
 
   private static var vocabularies: String {

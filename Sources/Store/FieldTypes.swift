@@ -136,7 +136,7 @@ package struct FieldTypes: RecordExaminer {
       fields.append(
         Field(key: FieldKey("Date"), checks: [.day], repeats: false, isPiece: false))
     }
-    for key in [MarkKey.blank, MarkKey.citedUnknown, MarkKey.source] {
+    for key in [MarkKey.blank, MarkKey.citedUnknown, MarkKey.source, MarkKey.kept] {
       fields.append(
         Field(key: FieldKey(naming: key), checks: [.words], repeats: true, isPiece: false))
     }

@@ -70,7 +70,7 @@ struct KindPlans: Sendable {
   private static func aside(of kind: FactKind) -> [FieldKey] {
     let kinds = kind.declaration.about == nil ? FactKind.allCases : [kind]
     let texts = kinds.flatMap { $0.declaration.fields }.filter { !$0.type.isKept }.map(\.key)
-    let names = FactCoding.service.union(texts).union(["Date", MarkKey.source])
+    let names = FactCoding.service.union(texts).union(["Date", MarkKey.source, MarkKey.kept])
     return names.sorted().map { FieldKey(naming: $0) }
   }
 }

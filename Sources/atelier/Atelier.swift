@@ -65,7 +65,7 @@ struct Atelier: ParsableCommand {
       Console.complain(fault.words(session.language))
       throw ExitCode(ExitStatus.usage.rawValue)
     } catch let refusal as Refusal {
-      Console.complain(refusal.words(session.language))
+      Console.complain(refusal.typedWords(session.language))
       throw ExitCode(ExitStatus.refused.rawValue)
     }
   }

@@ -75,6 +75,16 @@ struct Complaint: Error {
 
   init(_ refusal: Refusal) {
     status = .refused
-    words = refusal.words
+    words = refusal.typedWords
+  }
+}
+
+extension Refusal {
+  /// What is wrong and what to do, for somebody who types commands.
+  var typedWords: Words {
+    guard rule == .personalDataAnswered else { return words }
+    return Words(
+      "\(words.fr) « --confirm \"motif\" » le garde.",
+      "\(words.en) --confirm \"reason\" keeps it.")
   }
 }

@@ -214,6 +214,13 @@ struct AdmissionTests {
       refused: signal + [.init("Texte", "Appeler le 06 12 34 56 78")],
       accepted: signal + [.init("Texte", "Salle Jaurès, 18 ménages, 2014-2015")]),
     Row(
+      rule: .personalDataAnswered, kind: .signal,
+      refused: signal + [.init("Texte", "Mme Dupont attend au 12 rue des Lilas")],
+      accepted: signal + [
+        .init("Texte", "M. Troussel passe à la salle Jaurès, quai Gambetta"),
+        .init("Garde", "Texte élu en fonction, salle publique"),
+      ]),
+    Row(
       rule: .somethingToRecord, kind: .change, subject: "C-2015-01",
       refused: [.init("Motif", "rien")], accepted: [.init("Duree", "non-precisee")]),
     Row(

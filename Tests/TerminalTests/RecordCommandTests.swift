@@ -36,6 +36,16 @@ struct RecordCommandTests {
       arguments: ["annotation", "on=C-2015-01", "text=Appeler le 06 12 34 56 78"], status: 65,
       words: "téléphone"),
     Refused(
+      arguments: ["annotation", "on=C-2015-01", "text=Vu Mme Dupont"], status: 65,
+      words: "--confirm \"motif\""),
+    Refused(
+      arguments: ["annotation", "on=C-2015-01", "text=Vu Mme Dupont", "--confirm", " "],
+      status: 64, words: "un motif d’une ligne"),
+    Refused(
+      arguments: [
+        "annotation", "on=C-2015-01", "text=06 12 34 56 78", "--confirm", "elle veut bien",
+      ], status: 65, words: "téléphone"),
+    Refused(
       arguments: ["annotation", "on=C-2015-01", "text=a\u{1B}[31m"], status: 64,
       words: "caractère de contrôle"),
     Refused(arguments: ["da\u{1B}[31m"], status: 64, words: "« da\u{FFFD}[31m »"),
@@ -95,6 +105,23 @@ struct RecordCommandTests {
     #expect(change.output == "D-2015-02\n", "\(change.errors)")
     let shown = try desk.run("show", "D-2015-02", "--store", desk.store).output
     #expect(shown.contains("Affichée le : 13/03/2015") && !shown.contains("Adoptée le"))
+    #expect(try desk.run("verify", "--store", desk.store).status == 0)
+  }
+
+  @Test("a name that may be somebody’s is kept with a reason, which is recorded and verified")
+  func confirm() throws {
+    let desk = try Desk()
+    let noted = try desk.run(
+      "note", "C-2015-01", "Salle Mme Dupont ouverte", "--confirm", "nom d’une salle", "--store",
+      desk.store)
+    #expect(noted.status == 0, "\(noted.errors)")
+    let recorded = try desk.run(
+      "record", "annotation", "on=C-2015-01", "text=Rendez-vous 12 rue des Lilas", "--confirm",
+      "adresse de la mairie annexe", "--store", desk.store)
+    #expect(recorded.status == 0, "\(recorded.errors)")
+    for line in ["Garde: Texte nom d’une salle", "Garde: Texte adresse de la mairie annexe"] {
+      #expect(try desk.select("Id != ''").contains(line), "\(line)")
+    }
     #expect(try desk.run("verify", "--store", desk.store).status == 0)
   }
 

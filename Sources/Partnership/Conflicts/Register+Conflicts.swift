@@ -75,7 +75,7 @@ extension Register {
     let about = Set(FactCorrected.declaration.fields.map(\.key))
     let cleared = ThingChanged.cleared.declaration.key
     var result: [(key: String, values: [WrittenValue])] = []
-    for value in fact.values where value.key != MarkKey.source {
+    for value in fact.values where ![MarkKey.source, MarkKey.kept].contains(value.key) {
       let isAboutTheFact = fact.kind.declaration.about == nil && about.contains(value.key)
       guard !isAboutTheFact || value.key == cleared else { continue }
       let key = value.spokenField

@@ -30,6 +30,8 @@ public struct TypedFact: Sendable, Hashable {
   public var sources: [String] = []
   /// The fields that have no value any more; for a change or a correction.
   public var cleared: [String] = []
+  /// Why words are kept that might be about a person; nothing where nobody answered.
+  public var confirmation: String?
 
   /// Begins a fact of a kind, with nothing in it.
   public init(_ kind: FactKind, about subject: String? = nil) {
@@ -94,7 +96,15 @@ public struct TypedFact: Sendable, Hashable {
     }
     try names.requireMandatory(written)
     let subject = id ?? openSignature(written, in: register)
-    return NewFact(kind, about: subject, written)
+    let fact = NewFact(kind, about: subject, written)
+    guard let confirmation else { return fact }
+    guard let reason = Line(journal: confirmation) else {
+      throw EntryFault(
+        Words(
+          "--confirm attend un motif d’une ligne : pourquoi garder ces mots.",
+          "--confirm expects a reason on one line: why the words are kept."))
+    }
+    return register.keeping(fact, because: reason)
   }
 }
 

@@ -62,7 +62,7 @@ public struct WrittenValue: Sendable, Hashable {
   var spokenField: String {
     switch key {
     case MarkKey.blank, MarkKey.citedUnknown, ThingChanged.cleared.declaration.key: text
-    case MarkKey.source: String(text.prefix { $0 != " " })
+    case MarkKey.source, MarkKey.kept: String(text.prefix { $0 != " " })
     default: key
     }
   }
@@ -86,6 +86,8 @@ public enum MarkKey {
   public static let citedUnknown = "Inconnu"
   /// Where the value of the named field comes from, in words.
   public static let source = "Source"
+  /// Why words of the named field are kept that might be about a person, in words.
+  public static let kept = "Garde"
 }
 
 extension [WrittenValue] {

@@ -122,18 +122,23 @@ extension Inspection {
   /// Texts about the life of the territory hold no personal data.
   private mutating func inspectTexts(_ convention: Register.Thing) {
     guard let reader = context.reader else { return }
+    let register = register
     let kinds: [ThingKind] = [.evaluation, .signal, .observation, .line, .followUp]
     for kind in kinds {
       for thing in register.descendants(of: convention, kind) {
         let texts = register.whole(thing, reading: reader)
-        guard let found = texts.lazy.flatMap({ PersonalData.found(in: $0.text) }).first else {
-          continue
+        let college = texts.stated(LineNoted.college).value
+        let kept = Set(texts.filter { $0.key == MarkKey.kept }.map(\.spokenField))
+        let found = texts.lazy.flatMap { text in
+          PersonalData.suspected(in: text.text, knowing: register.publicNames, spokenBy: college)
+            .filter { $0.sort.verdict == .never || !kept.contains(text.key) }
         }
+        guard let first = found.first else { continue }
         report(
           .personalDataSuspected, .warning, of: thing, convention: convention,
           Words(
-            "Le texte semble contenir \(found.words.fr).",
-            "The text seems to hold \(found.words.en)."
+            "Le texte semble contenir \(first.words.fr).",
+            "The text seems to hold \(first.words.en)."
           ), next: Words("Relisez-le et retirez-le.", "Read it again and take it out."))
       }
     }

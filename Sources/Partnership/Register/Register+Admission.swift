@@ -129,7 +129,7 @@ extension Register {
     default:
       break
     }
-    try checkPersonalData(new, values)
+    try checkPersonalData(NewFact(new.kind, about: new.subject, values))
   }
 
   private func checkTarget(_ new: NewFact) throws(Refusal) {
@@ -141,23 +141,6 @@ extension Register {
         Words(
           "Le fait visé n’est pas un fait vivant de cet objet.",
           "The fact it names is not a live fact about that thing."))
-    }
-  }
-
-  /// Texts about the life of the territory hold no personal data that could not be kept anyway.
-  private func checkPersonalData(_ new: NewFact, _ values: [WrittenValue]) throws(Refusal) {
-    let kinds: [ThingKind] = [.evaluation, .signal, .observation, .line, .followUp, .annotation]
-    guard kinds.contains(where: { $0 == (new.kind.declaration.about ?? new.subject?.kind) }) else {
-      return
-    }
-    for value in values {
-      guard let found = PersonalData.found(in: value.text).first else { continue }
-      let field = new.kind.declaration.field(key: value.key)
-      throw Refusal(
-        .noPersonalData, field: field,
-        Words(
-          "Le texte semble contenir \(found.words.fr) : ôtez-le, le magasin n’en garde pas.",
-          "The text seems to hold \(found.words.en): remove it, the store keeps none."))
     }
   }
 
@@ -187,5 +170,5 @@ extension Register {
 
 extension MarkKey {
   /// Every name of a field that speaks of another field.
-  public static let all: Set<String> = [blank, citedUnknown, source]
+  public static let all: Set<String> = [blank, citedUnknown, source, kept]
 }

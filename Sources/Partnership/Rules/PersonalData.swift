@@ -1,7 +1,7 @@
 /// What looks like personal data in a text about people of the territory.
 ///
-/// Source: RGPD, article 5, 1, c. Only what cannot be kept at all is looked for here; names need a
-/// person's judgement.
+/// Source: RGPD, article 5, 1, c. Some of it cannot be kept at all; the rest needs a person's
+/// judgement, for a street may be where a public place stands, and a name that of a room.
 public enum PersonalData: String, CaseIterable, Sendable {
   /// A French telephone number: ten digits from 0, or nine after +33.
   case telephone
@@ -11,6 +11,28 @@ public enum PersonalData: String, CaseIterable, Sendable {
   case socialSecurityNumber
   /// « né le … » or « née le … » followed by a date.
   case birthDate
+  /// A number in a street: « 12 rue … ».
+  case streetNumber
+  /// « M. », « Mme », « Monsieur » or « Madame » and a name that is no known office holder's.
+  case titledName
+  /// A first name and a name, or a first name alone where an inhabitant speaks.
+  case firstName
+
+  /// What is to be done about it.
+  public enum Verdict: Sendable, Hashable {
+    /// It cannot be kept at all.
+    case never
+    /// A person says whether it is about an inhabitant.
+    case ask
+  }
+
+  /// What is to be done about it.
+  public var verdict: Verdict {
+    switch self {
+    case .telephone, .email, .socialSecurityNumber, .birthDate: .never
+    case .streetNumber, .titledName, .firstName: .ask
+    }
+  }
 
   /// What it is called.
   public var words: Words {
@@ -19,80 +41,52 @@ public enum PersonalData: String, CaseIterable, Sendable {
     case .email: Words("une adresse électronique", "an e-mail address")
     case .socialSecurityNumber: Words("un numéro de sécurité sociale", "a social security number")
     case .birthDate: Words("une date de naissance", "a birth date")
+    case .streetNumber: Words("une adresse", "an address")
+    case .titledName, .firstName: Words("le nom d’une personne", "the name of a person")
     }
   }
 
-  /// What a text seems to hold, each sort once.
+  /// What a text seems to hold that cannot be kept, each sort once.
   public static func found(in text: String) -> [PersonalData] {
-    let simple = Array(folded(text).utf8)
-    var result: [PersonalData] = []
-    for run in digitRuns(simple) {
-      if run.digits.count == 10, run.digits[0] == 0, run.digits[1] != 0 {
-        result.append(.telephone)
-      }
-      if run.digits.count == 11, run.digits[0...1] == [3, 3], run.isInternational {
-        result.append(.telephone)
-      }
-      if (13...15).contains(run.digits.count), (1...2).contains(run.digits[0]),
-        (1...12).contains(run.digits[3] * 10 + run.digits[4])
-      {
-        result.append(.socialSecurityNumber)
-      }
-    }
-    if hasAddress(simple) { result.append(.email) }
-    if hasBirthDate(simple) { result.append(.birthDate) }
-    return allCases.filter { result.contains($0) }
+    let sorts = Set(suspected(in: text).map(\.sort))
+    return allCases.filter { $0.verdict == .never && sorts.contains($0) }
   }
 
-  private struct DigitRun {
-    var digits: [Int]
-    var isInternational: Bool
+  /// What in a text looks like personal data, word for word.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - known: Names that are public: those of office holders and of parties.
+  ///   - college: Who speaks; a first name alone is asked about where inhabitants or users do.
+  /// - Returns: What is found, in the order of the text; what cannot be kept comes first.
+  public static func suspected(
+    in text: String, knowing known: @autoclosure () -> [String] = [],
+    spokenBy college: College? = nil
+  ) -> [SuspectedData] {
+    let scan = PersonalDataScan(text)
+    let never = scan.numbers() + scan.mailAddresses() + scan.birthDates()
+    var asked = scan.streetNumbers() + scan.titledNames()
+    // « Mme Samira Benali » is one name, found once.
+    asked += scan.firstNames(isResident: college == .residents || college == .serviceUsers)
+      .filter { name in !asked.contains { $0.range.overlaps(name.range) } }
+    asked.sort { $0.range.lowerBound < $1.range.lowerBound }
+    if asked.contains(where: { $0.sort != .streetNumber }) {
+      let names = known().map { Set(PersonalDataScan($0).words.map(\.simple)) }
+      asked.removeAll { $0.sort != .streetNumber && scan.isKnown($0, among: names) }
+    }
+    return (never + asked).map { SuspectedData(sort: $0.sort, text: scan.excerpt($0.range)) }
   }
+}
 
-  /// Runs of digits, across single spaces, points, hyphens and slashes between them.
-  private static func digitRuns(_ bytes: [UInt8]) -> [DigitRun] {
-    var runs: [DigitRun] = []
-    var run = DigitRun(digits: [], isInternational: false)
-    var gap = 0
-    var previous: UInt8 = 0
-    for byte in bytes {
-      if (48...57).contains(byte) {
-        if run.digits.isEmpty { run.isInternational = previous == UInt8(ascii: "+") }
-        run.digits.append(Int(byte) - 48)
-        gap = 0
-      } else if !run.digits.isEmpty, gap == 0, " .-/".utf8.contains(byte) {
-        gap = 1
-      } else if !run.digits.isEmpty {
-        runs.append(run)
-        run = DigitRun(digits: [], isInternational: false)
-        gap = 0
-      }
-      previous = byte
-    }
-    return run.digits.isEmpty ? runs : runs + [run]
-  }
+/// Words of a text that look like personal data.
+public struct SuspectedData: Sendable, Hashable {
+  /// What they look like.
+  public let sort: PersonalData
+  /// The words as they stand in the text.
+  public let text: String
 
-  private static func hasAddress(_ bytes: [UInt8]) -> Bool {
-    let isWord = { (byte: UInt8) in
-      (97...122).contains(byte) || (48...57).contains(byte) || "._-+".utf8.contains(byte)
-    }
-    return bytes.indices.contains { place in
-      guard bytes[place] == UInt8(ascii: "@"), place > 0, isWord(bytes[place - 1]) else {
-        return false
-      }
-      let domain = bytes[(place + 1)...].prefix(while: isWord)
-      return domain.dropFirst().dropLast(2).contains(UInt8(ascii: "."))
-    }
-  }
-
-  private static func hasBirthDate(_ bytes: [UInt8]) -> Bool {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let words = text.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "," || $0 == "(" })
-    return words.indices.contains { place in
-      guard ["ne", "nee", "ne(e)"].contains(String(words[place])), place + 2 < words.count,
-        words[place + 1] == "le"
-      else { return false }
-      return words[place + 2].utf8.first.map { (48...57).contains($0) } ?? false
-    }
+  /// « le nom d’une personne (« Mme Dupont ») ».
+  public var words: Words {
+    Words("\(sort.words.fr) (« \(text) »)", "\(sort.words.en) (“\(text)”)")
   }
 }

@@ -22,6 +22,8 @@ public enum Rule: String, CaseIterable, Sendable {
   case knownTarget
   /// Telephone numbers, e-mail addresses, NIR and birth dates of people stay out of the store.
   case noPersonalData
+  /// An address or the name of a person is recorded only once somebody said why.
+  case personalDataAnswered
   /// A change or a correction says something new.
   case somethingToRecord
   /// A signature is not asked for before the act of that party is enforceable.
@@ -63,7 +65,7 @@ public enum Rule: String, CaseIterable, Sendable {
       )
     case .amendmentNumber:
       Words("usage : les avenants se suivent", "usage: amendments follow each other")
-    case .noPersonalData:
+    case .noPersonalData, .personalDataAnswered:
       Words("RGPD, art. 5, 1, c (minimisation)", "GDPR, art. 5(1)(c) (minimisation)")
     }
   }

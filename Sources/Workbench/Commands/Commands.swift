@@ -143,6 +143,21 @@ enum Commands {
       short: Words("Nouveau", "New"), contexts: both, keys: [.function(7), .character("a")],
       bar: Words("ajouter", "add"), blocked: { $0.reasonNotToAdd }, run: { $0.add() }),
     Command(
+      id: "new-any", verb: Words("Nouveau, de toute sorte", "New, of any kind"), contexts: both,
+      keys: [.character("A")], blocked: { $0.reasonNotToAdd }, run: { $0.chooseNew() }),
+    Command(
+      id: "edit", verb: Words("Modifier", "Edit"), short: Words("Modifier", "Edit"),
+      contexts: both, keys: [.function(4), .character("e")], blocked: { $0.reasonNotToEdit },
+      run: { $0.edit() }),
+    Command(
+      id: "undo", verb: Words("Annuler ce que je viens d’écrire", "Undo what I just wrote"),
+      contexts: both, keys: [.character("u")], blocked: { $0.reasonNotToUndo },
+      run: { $0.undo() }),
+    Command(
+      id: "redo", verb: Words("Récrire ce qui est annulé", "Write again what was undone"),
+      contexts: both, keys: [.character("U")], blocked: { $0.reasonNotToRedo },
+      run: { $0.redo() }),
+    Command(
       id: "plan", verb: Words("Planifier la signature", "Plan the signature"), contexts: both,
       keys: [.character("P")], blocked: { $0.reasonNotToPlan }, run: { $0.plan() }),
     Command(

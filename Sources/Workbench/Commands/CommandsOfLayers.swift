@@ -3,12 +3,16 @@ import Screen
 
 /// The commands of what lies over the screens: help, palette, filter, form, and what they ask or say.
 enum CommandsOfLayers {
-  static let all: [Command] = helpAndPalette + filterAndForm + boxes
+  static let all: [Command] = helpAndPalette + filterAndForm + boxes + privacy + comparison
+
+  private static let boxesAndScreens: Set<KeyContext> = [
+    .list, .detail, .confirmation, .explanation, .privacy, .comparison,
+  ]
 
   private static let helpAndPalette: [Command] = [
     Command(
       id: "help", verb: Words("Aide de cet écran", "Help on this screen"),
-      short: Words("Aide", "Help"), contexts: [.list, .detail, .confirmation, .explanation],
+      short: Words("Aide", "Help"), contexts: boxesAndScreens,
       keys: [.function(1), .character("?")], bar: Words("touches", "keys"), run: { $0.openHelp() }),
     Command(
       id: "help-in-text", verb: Words("Aide de ce cadre", "Help on this box"),
@@ -16,7 +20,7 @@ enum CommandsOfLayers {
     Command(
       id: "palette", verb: Words("Toutes les actions", "All actions"),
       short: Words("Actions", "Actions"),
-      contexts: [.list, .detail, .confirmation, .explanation],
+      contexts: boxesAndScreens,
       keys: [.function(2), .character(":")], run: { $0.openPalette() }),
     Command(
       id: "palette-in-layer", verb: Words("Toutes les actions, ici", "All actions, here"),
@@ -81,6 +85,56 @@ enum CommandsOfLayers {
       contexts: [.form], keys: [.escape, .control("c"), .function(10)],
       run: { $0.leaveForm() }),
   ]
+
+  private static let privacy: [Command] = [
+    Command(
+      id: "privacy-remove", verb: Words("Retirer ces mots", "Remove these words"),
+      contexts: [.privacy], keys: [.character("r"), .character("R")],
+      run: { $0.removeSuspected() }),
+    Command(
+      id: "privacy-keep", verb: Words("Garder, et dire pourquoi", "Keep, and say why"),
+      contexts: [.privacy], keys: [.character("g"), .character("G")],
+      run: { $0.keepSuspected() }),
+    Command(
+      id: "privacy-button", verb: Words("Suivre la réponse choisie", "Follow the chosen answer"),
+      contexts: [.privacy], keys: [.enter], run: { $0.followPrivacyButton() }),
+    Command(
+      id: "privacy-next", verb: Words("Réponse suivante", "Next answer"), contexts: [.privacy],
+      keys: [.down, .tab, .right], run: { $0.switchPrivacyButton(by: 1) }),
+    Command(
+      id: "privacy-previous", verb: Words("Réponse précédente", "Previous answer"),
+      contexts: [.privacy], keys: [.up, .backTab, .left],
+      run: { $0.switchPrivacyButton(by: -1) }),
+    Command(
+      id: "privacy-cancel", verb: Words("Revenir au texte", "Back to the text"),
+      contexts: [.privacy], keys: [.escape, .character("q"), .control("c"), .function(10)],
+      run: { $0.closeLayer() }),
+  ]
+
+  private static let comparison: [Command] = [
+    Command(
+      id: "compare-mine", verb: Words("Garder la mienne", "Keep mine"), contexts: [.comparison],
+      keys: [.character("m")], run: { $0.choose(.mine) }),
+    Command(
+      id: "compare-theirs", verb: Words("Prendre la leur", "Take theirs"),
+      contexts: [.comparison], keys: [.character("t")], run: { $0.choose(.theirs) }),
+    Command(
+      id: "compare-up", verb: Words("Champ d’avant, comparaison", "Previous field, comparison"),
+      contexts: [.comparison], keys: [.up, .backTab, .character("k")],
+      run: { $0.moveInComparison(by: -1) }),
+    Command(
+      id: "compare-down", verb: Words("Champ d’après, comparaison", "Next field, comparison"),
+      contexts: [.comparison], keys: [.down, .tab, .character("j")],
+      run: { $0.moveInComparison(by: 1) }),
+    Command(
+      id: "compare-save", verb: Words("Enregistrer ce qui est choisi", "Save what is chosen"),
+      contexts: [.comparison], keys: [.enter, .control("s")], run: { $0.followComparison() }),
+    Command(
+      id: "compare-leave", verb: Words("Revenir au formulaire", "Back to the form"),
+      contexts: [.comparison], keys: [.escape, .character("q"), .control("c"), .function(10)],
+      run: { $0.closeLayer() }),
+  ]
+
   private static let boxes: [Command] = [
     Command(
       id: "confirm-yes", verb: Words("Oui, écrire", "Yes, write"), contexts: [.confirmation],

@@ -10,6 +10,8 @@ enum KeyContext: String, Sendable, CaseIterable {
   case help
   case confirmation
   case explanation
+  case privacy
+  case comparison
 
   /// What the help calls it.
   var words: Words {
@@ -22,6 +24,8 @@ enum KeyContext: String, Sendable, CaseIterable {
     case .help: Words("dans l’aide", "in the help")
     case .confirmation: Words("dans une confirmation", "in a confirmation")
     case .explanation: Words("dans une explication", "in an explanation")
+    case .privacy: Words("dans la question sur une personne", "in the question about a person")
+    case .comparison: Words("dans une comparaison", "in a comparison")
     }
   }
 
@@ -29,7 +33,7 @@ enum KeyContext: String, Sendable, CaseIterable {
   var takesText: Bool {
     switch self {
     case .form, .filter, .palette: true
-    case .list, .detail, .help, .confirmation, .explanation: false
+    case .list, .detail, .help, .confirmation, .explanation, .privacy, .comparison: false
     }
   }
 }

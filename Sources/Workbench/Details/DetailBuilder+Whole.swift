@@ -53,6 +53,9 @@ extension DetailBuilder {
     for source in values.texts(key: MarkKey.source) {
       self.field(reading(Words("Source", "Source")), source)
     }
+    for kept in values.texts(key: MarkKey.kept) {
+      self.field(reading(Words("Gardé, motif", "Kept, reason")), kept)
+    }
   }
 
   /// Links to what hangs on a thing, by kind; long lists are counted.

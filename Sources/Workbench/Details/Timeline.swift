@@ -83,6 +83,8 @@ struct Timeline {
     case MarkKey.citedUnknown: reading(Words("cité, inconnu", "cited, unknown"))
     case MarkKey.source:
       reading(Words("source, ", "source, ")) + value.text.drop { $0 != " " }.dropFirst()
+    case MarkKey.kept:
+      reading(Words("gardé, ", "kept, ")) + value.text.drop { $0 != " " }.dropFirst()
     default: reading(Words("effacé", "cleared"))
     }
   }

@@ -51,6 +51,10 @@ extension Reading {
   func typed(_ values: [WrittenValue], in lines: [FormLine]) -> [WrittenValue] {
     lines.map(\.declaration).flatMap { field in
       let texts = values.texts(key: field.key)
+      let mark = values.first { $0.key != field.key && $0.states(field.key) }
+      if let mark, let typed = TypedMark.typed(mark.key, language) {
+        return [WrittenValue(field.key, typed)]
+      }
       // Boxes are kept by their tokens, everything else as it is typed.
       if case .choice = field.type, field.repeats {
         return texts.map { WrittenValue(field.key, $0) }

@@ -5,7 +5,7 @@ import Screen
 struct Form: Sendable {
   let definition: FormDefinition
   /// The draft it began as: what nobody types, and what was recorded then.
-  let origin: Draft
+  var origin: Draft
   var fields: [FormField]
   var focus = 0
   /// What the field under the pen may be completed with.
@@ -16,6 +16,8 @@ struct Form: Sendable {
   var isUnsaved = false
   /// Whether anybody typed in it at all.
   var isTouched = false
+  /// The words about which somebody said already that they are kept.
+  var answered: Set<Register.SuspectedField> = []
   /// The writing under way.
   var ticket: Ticket?
   /// What is wrong with the whole, or with the writing.
@@ -30,6 +32,8 @@ struct Form: Sendable {
     fields = definition.lines.map {
       FormField($0, texts: draft.values.texts(key: $0.declaration.key))
     }
+    let reason = draft.values.texts(key: MarkKey.kept)
+    if !reason.isEmpty { fields.append(FormField(FormLine(.keptReason), texts: reason)) }
     let open = fields.indices.filter { !fields[$0].isFilled }
     focus = open.first { fields[$0].isMandatory } ?? open.first ?? 0
   }
@@ -101,8 +105,8 @@ struct Form: Sendable {
 
   /// What a field says that was not recorded when the form was opened.
   private func news(_ values: [WrittenValue], of field: FieldDeclaration) -> [WrittenValue] {
-    let old = origin.before.filter { $0.key == field.key }
-    guard values != old else { return [] }
+    let old = origin.before.filter { $0.states(field.key) }
+    guard !field.isSame(values, old) else { return [] }
     guard values.isEmpty, origin.kind == .change else { return values }
     return [WrittenValue(ThingChanged.cleared.declaration.key, field.key)]
   }

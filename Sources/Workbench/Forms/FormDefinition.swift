@@ -44,6 +44,8 @@ struct FormDefinition: Sendable {
   var make: (@Sendable ([WrittenValue], Register) throws(Refusal) -> [NewFact])?
   /// What it answers instead of writing, from its values and the things it is about.
   var answers: (@Sendable ([WrittenValue], [ThingID], Reading) -> [Explanation])?
+  /// Whether « laissé en blanc » and « cité, inconnu » stand in its fields when they are recorded.
+  var showsMarks = false
 
   /// A form for a new thing, with some of the fields of its kind.
   static func new(
@@ -82,6 +84,7 @@ struct FormDefinition: Sendable {
     let name = draft.form ?? draft.kind.rawValue
     if name == reminder.name { return reminder }
     if name == SignaturePlanForm.definition.name { return SignaturePlanForm.definition }
+    if let form = edit(for: draft) { return form }
     if let form = NewForms.all.first(where: { $0.name == name }) { return form }
     return Steps.form(named: name) ?? ThingSteps.form(named: name)
       ?? Panes.all.compactMap { $0.form }.first { $0.name == name }

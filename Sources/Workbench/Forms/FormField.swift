@@ -76,6 +76,14 @@ struct FormField: Sendable {
     }
   }
 
+  /// What the date that is typed means: « = jeudi 12 novembre 2026 ».
+  func meaning(_ reading: Reading) -> String? {
+    guard declaration.type == .date, case .success(let values) = journal(on: reading.today),
+      let value = values.first, value.key == declaration.key
+    else { return nil }
+    return PartialDate(edtf: value.text).map { "= \(reading.longDate($0))" }
+  }
+
   /// What was typed in the form of the journal, or what is wrong with it.
   ///
   /// - Parameter today: The day relative dates are counted from.
@@ -84,6 +92,12 @@ struct FormField: Sendable {
     guard isFilled else {
       guard isMandatory else { return .success([]) }
       return .failure(FieldError(words: Words("à remplir", "to fill in")))
+    }
+    if let mark = parts.first.flatMap({ TypedMark.key($0) }), parts.count == 1 {
+      guard !isMandatory else {
+        return .failure(FieldError(words: Words("à remplir", "to fill in")))
+      }
+      return .success([WrittenValue(mark, declaration.key)])
     }
     var values: [WrittenValue] = []
     for text in parts {
@@ -105,6 +119,7 @@ struct FormField: Sendable {
       error = nil
       guard declaration.type == .date, let text = typed.first,
         declaration.type.journal(typed: text) == nil,
+        values.first?.key == declaration.key,
         let date = values.first.flatMap({ PartialDate(edtf: $0.text) })
       else { return }
       editor = .line(TextLine(date.exactDay.map { FormField.plain($0) } ?? date.edtf))
@@ -146,4 +161,22 @@ struct FormField: Sendable {
 /// What is wrong with a field.
 struct FieldError: Error {
   let words: Words
+}
+
+extension FieldDeclaration {
+  /// Whether two lists of values say the same of the field.
+  ///
+  /// Boxes have no order; what stands on one line between « ; » is read back value by value.
+  func isSame(_ values: [WrittenValue], _ others: [WrittenValue]) -> Bool {
+    guard repeats else { return values == others }
+    let flat = { (values: [WrittenValue]) in
+      values.flatMap { value in
+        value.text.split(separator: FormField.separator).map { part in
+          WrittenValue(value.key, part.split(separator: " ").joined(separator: " "))
+        }
+      }
+    }
+    if case .choice = type { return Set(values) == Set(others) }
+    return flat(values) == flat(others)
+  }
 }

@@ -75,7 +75,7 @@ enum FormView {
       }
       if field.error != nil {
         lines.append(.error(field: index))
-      } else if hasFocus, proposals == 0, field.hint != nil {
+      } else if hasFocus, proposals == 0, field.hint != nil || field.declaration.type == .date {
         lines.append(.hint(field: index))
       }
       if hasFocus { lines += (0..<proposals).map { .proposal(field: index, place: $0) } }
@@ -121,8 +121,9 @@ enum FormView {
         "\(mark) \(proposals[place].shown)", at: value.origin, width: value.columns,
         style: isChosen ? .selected : .label)
     case .hint:
-      guard let hint = field.hint else { return }
-      canvas.put(hint(state.language), at: value.origin, width: value.columns, style: .label)
+      guard let hint = field.meaning(state.reading) ?? field.hint.map({ state.reading($0) })
+      else { return }
+      canvas.put(hint, at: value.origin, width: value.columns, style: .label)
     case .error:
       guard let error = field.error else { return }
       canvas.put(

@@ -8,68 +8,102 @@ struct NewChoice: Sendable {
   /// The draft it takes up again, when it is one.
   var resumes: String?
 
-  /// What can be entered on a screen, drafts that wait first.
-  static func all(about convention: Register.Thing?, _ state: WorkbenchState) -> [NewChoice] {
+  /// What can be entered on a screen.
+  ///
+  /// Drafts about what the user looks at, and the one just left, come first; then what the screen
+  /// lists, what hangs on the thing at hand, what hangs on what it belongs to, and the rest. Other
+  /// drafts wait at the end.
+  static func all(about thing: Register.Thing?, _ state: WorkbenchState) -> [NewChoice] {
+    let reading = state.reading
     let waiting = state.drafts.reversed().compactMap { draft in
-      FormDefinition.form(for: draft).map { form in
-        NewChoice(
-          verb: Words(
-            "reprendre le brouillon : \(form.title.fr)", "take up the draft: \(form.title.en)"),
-          definition: form, beginning: draft, resumes: draft.id)
-      }
+      resuming(draft).map { (choice: $0, isNear: isNear(draft, thing, state)) }
     }
-    let own = convention.map { about($0, state.reading) } ?? []
-    let general = [
-      NewForms.standing, NewForms.convention, NewForms.session, NewForms.party,
-      NewForms.officeHolder, NewForms.project,
-    ].map { choice($0) }
-    return waiting + general + own
+    let beginning = FormBeginning(reading: reading, thing: thing, party: state.pointedParty)
+    let convention = thing.flatMap { reading.register.nearest(.convention, of: $0) }
+    let forms = NewForms.all.filter { $0.name != NewForms.amendment.name }.enumerated().map {
+      (place: $0, rank: rank($1, thing, state), choice: new($1, beginning))
+    }
+    let sorted = forms.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.choice)
+    let amendment = convention.map { [self.amendment(of: $0, reading)] } ?? []
+    let near = waiting.filter(\.isNear).map(\.choice)
+    let isOnConvention = convention != nil && convention == thing
+    return near + (isOnConvention ? amendment : []) + sorted + (isOnConvention ? [] : amendment)
+      + waiting.filter { !$0.isNear }.map(\.choice)
   }
 
-  private static func choice(
-    _ form: FormDefinition, _ about: Words? = nil, values: [WrittenValue] = [],
-    fixed: [WrittenValue] = []
-  ) -> NewChoice {
-    var draft = Draft(id: "", kind: form.kind, values: values)
-    draft.form = form.name
-    draft.fixed = fixed
-    let verb = about.map { Words("\(form.title.fr) · \($0.fr)", "\(form.title.en) · \($0.en)") }
-    return NewChoice(verb: verb ?? form.title, definition: form, beginning: draft)
+  private static func resuming(_ draft: Draft) -> NewChoice? {
+    FormDefinition.form(for: draft).map { form in
+      let about = draft.subjects.first.map { " · \($0)" } ?? ""
+      return NewChoice(
+        verb: Words(
+          "reprendre le brouillon : \(form.title.fr)\(about)",
+          "take up the draft: \(form.title.en)\(about)"),
+        definition: form, beginning: draft, resumes: draft.id)
+    }
   }
 
-  /// What hangs on one convention.
-  private static func about(_ convention: Register.Thing, _ reading: Reading) -> [NewChoice] {
+  /// Whether a draft speaks of the thing at hand, or was the last one left here.
+  private static func isNear(
+    _ draft: Draft, _ thing: Register.Thing?, _ state: WorkbenchState
+  ) -> Bool {
+    if draft.id == state.drafts.last?.id, draft.id.hasPrefix("\(state.session)-") { return true }
+    guard let id = thing.map({ state.register.id(of: $0) }) else { return false }
+    return draft.subjects.contains(id)
+      || (draft.values + draft.fixed).contains { value in
+        value.text == id.text || value.text.hasPrefix("\(id.text) ")
+      }
+  }
+
+  /// How near a form is to the screen and to the thing at hand; the least first.
+  private static func rank(
+    _ form: FormDefinition, _ thing: Register.Thing?, _ state: WorkbenchState
+  ) -> Int {
+    let shown = form.kind.declaration.about.flatMap { Panes.showing($0)?.id }
+    if shown == state.place.pane, state.place.subject == nil { return 0 }
+    guard let thing else { return 3 }
+    let register = state.register
+    let kinds = form.lines.compactMap { line -> [ThingKind]? in
+      if case .thing(let kinds) = line.declaration.type { kinds } else { nil }
+    }
+    if kinds.contains(where: { $0.contains(register.id(of: thing).kind) }) { return 1 }
+    let isAnywhere = kinds.contains { kinds in
+      kinds.isEmpty || kinds.contains { register.nearest($0, of: thing) != nil }
+    }
+    return isAnywhere ? 2 : 3
+  }
+
+  private static func new(_ form: FormDefinition, _ beginning: FormBeginning) -> NewChoice {
+    let (draft, about) = beginning.draft(form)
+    let label = about.map { " · \(beginning.reading.register.label(of: $0))" } ?? ""
+    return NewChoice(
+      verb: Words("\(form.title.fr)\(label)", "\(form.title.en)\(label)"), definition: form,
+      beginning: draft)
+  }
+
+  /// An amendment has the kind of its convention, its parties, and the next number.
+  private static func amendment(of convention: Register.Thing, _ reading: Reading) -> NewChoice {
     let register = reading.register
-    let id = register.id(of: convention)
-    let label = Words(same: register.label(of: convention))
     let parties = register.values(ConventionDrafted.parties, of: convention)
       .map { reading.name(of: $0) }
     let numbers = register.children(of: convention, .convention).compactMap {
       register.value(ConventionDrafted.amendmentNumber, of: $0).value?.number
     }
-    var kept = [WrittenValue(ConventionDrafted.parent, id)]
+    let form = NewForms.amendment
+    var draft = Draft(
+      id: "", kind: form.kind, form: form.name,
+      fixed: [WrittenValue(ConventionDrafted.parent, register.id(of: convention))],
+      values: [
+        WrittenValue(
+          ConventionDrafted.amendmentNumber.declaration.key, String((numbers.max() ?? 0) + 1)),
+        WrittenValue(
+          ConventionDrafted.parties.declaration.key, parties.joined(separator: " ; ")),
+      ])
     if let kind = register.value(ConventionDrafted.conventionKind, of: convention).value {
-      kept.append(WrittenValue(ConventionDrafted.conventionKind, kind))
+      draft.fixed.append(WrittenValue(ConventionDrafted.conventionKind, kind))
     }
-    var choices = [
-      choice(
-        NewForms.piece, label,
-        values: [WrittenValue(PieceFiled.of.declaration.key, reading.name(of: convention))]),
-      choice(
-        NewForms.amendment, label,
-        values: [
-          WrittenValue(
-            ConventionDrafted.amendmentNumber.declaration.key, String((numbers.max() ?? 0) + 1)),
-          WrittenValue(
-            ConventionDrafted.parties.declaration.key, parties.joined(separator: " ; ")),
-        ], fixed: kept),
-    ]
-    if let project = register.nearest(.project, of: convention) {
-      choices.append(
-        choice(
-          NewForms.accession, Words(same: register.label(of: project)),
-          values: [WrittenValue(ActorJoined.project.declaration.key, reading.name(of: project))]))
-    }
-    return choices
+    let label = register.label(of: convention)
+    return NewChoice(
+      verb: Words("\(form.title.fr) · \(label)", "\(form.title.en) · \(label)"), definition: form,
+      beginning: draft)
   }
 }

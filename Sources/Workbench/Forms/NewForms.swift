@@ -1,11 +1,13 @@
 import Partnership
 
-/// The forms of what F7 enters, beside evaluations.
+/// The forms of what F7 enters.
 enum NewForms {
   /// Every form, for drafts to find theirs.
-  static let all: [FormDefinition] = [
-    standing, convention, amendment, session, party, officeHolder, accession, piece, project,
-  ]
+  static let all: [FormDefinition] =
+    [
+      standing, convention, .evaluation, amendment, session, party, officeHolder, accession, piece,
+      project,
+    ] + ofKinds
 
   /// An old convention as it stands today, with what is known of it and nothing else: one act.
   static let standing = FormDefinition(

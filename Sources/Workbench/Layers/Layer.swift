@@ -15,6 +15,10 @@ enum Layer: Sendable {
   case confirmation(Confirmation)
   /// Why a date or an answer is what it is.
   case explanation(Reasons)
+  /// Whether words that may be about a person are kept.
+  case privacy(PrivacyQuestion)
+  /// What somebody else wrote of the same thing meanwhile.
+  case comparison(Comparison)
 
   /// The context its keys are looked up in.
   var context: KeyContext {
@@ -25,6 +29,8 @@ enum Layer: Sendable {
     case .form: .form
     case .confirmation: .confirmation
     case .explanation: .explanation
+    case .privacy: .privacy
+    case .comparison: .comparison
     }
   }
 }
@@ -51,7 +57,7 @@ struct Palette: Sendable {
     case steps(ItemID, party: ItemID?)
     /// What may become of some things, the same for all of them.
     case thingSteps([ItemID])
-    /// What can be entered, and what hangs on a convention where one is looked at.
+    /// What can be entered, and first what hangs on the thing that is looked at.
     case news(ItemID?)
   }
 

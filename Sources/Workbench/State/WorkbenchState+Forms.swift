@@ -127,17 +127,34 @@ extension WorkbenchState {
   mutating func saveForm() -> [Effect] {
     guard case .form(var form)? = layers.last, form.ticket == nil else { return [] }
     form.error = store.readOnly
-    let values = form.error == nil ? form.journal(on: now.day) : nil
+    var values = form.error == nil ? form.journal(on: now.day) : nil
+    var comparison: Comparison?
+    if values != nil {
+      comparison = compared(&form)
+      values = form.journal(on: now.day)
+    }
     let effects = kept(&form)
     layers[layers.count - 1] = .form(form)
-    guard let values else { return effects }
+    if let comparison {
+      layers.append(.comparison(comparison))
+      return effects
+    }
+    guard var values else { return effects }
+    values.removeAll { $0.key == MarkKey.kept }
     if let answers = form.definition.answers {
       return effects + answer(answers(values, form.origin.subjects, reading), from: form)
     }
     if let taking = takeDocument(values, of: form) { return effects + taking }
     do throws(Refusal) {
-      let facts =
+      var facts =
         try form.definition.make?(values, register) ?? form.facts(values, in: reading)
+      if let question = privacyQuestion(facts, of: form) {
+        layers.append(.privacy(question))
+        return effects
+      }
+      if let reason = form.keptReason {
+        facts = facts.map { register.keeping($0, because: reason) }
+      }
       let admitted =
         form.definition.make == nil
         ? try admit(facts) : try register.admit(act: facts, today: now.day)

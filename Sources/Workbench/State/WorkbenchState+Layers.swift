@@ -19,7 +19,7 @@ extension WorkbenchState {
       palette.cursor = 0
       layers[layers.count - 1] = .palette(palette)
       return []
-    case .help, .confirmation, .explanation:
+    case .help, .confirmation, .explanation, .privacy, .comparison:
       return nil
     }
   }

@@ -5,7 +5,7 @@ import Screen
 extension WorkbenchState {
   /// Lists what can be entered here.
   mutating func chooseNew() -> [Effect] {
-    let about = pointedConvention.map { reading.itemID(of: $0) }
+    let about = selectedThing.map { reading.itemID(of: $0) }
     layers.append(
       .palette(Palette(content: .news(about), context: context, line: TextLine())))
     return []

@@ -58,7 +58,12 @@ extension WorkbenchState {
       let isTaken = ingest(facts)
       let names = facts.map(\.fact.subject.text).joined(separator: ", ")
       let kind = facts.first?.fact.kind.declaration.words ?? Words("", "")
-      say(.done, Words("\(kind.fr), \(names) écrite", "\(kind.en), \(names) written"))
+      if !remember(facts.map(\.fact), ticket) {
+        say(
+          .done,
+          Words(
+            "\(kind.fr), \(names) écrite (u annule)", "\(kind.en), \(names) written (u undoes)"))
+      }
       var effects: [Effect] = isTaken ? [] : [.reload]
       if let draftID {
         layers.removeAll { layer in
@@ -75,6 +80,7 @@ extension WorkbenchState {
       }
       return effects
     case .failed(let reason):
+      forget(ticket)
       for index in layers.indices {
         if case .form(var form) = layers[index], form.id == draftID {
           form.ticket = nil

@@ -38,6 +38,11 @@ package struct WorkbenchState: Sendable {
   var lastTicket = 0
   /// The writings under way, and the form each comes from, where it comes from one.
   var writing: [Ticket: String?] = [:]
+  /// What this person wrote here, the latest last, and what of it was undone.
+  var acts: [RecordedAct] = []
+  var undone: [RecordedAct] = []
+  /// The acts on their way to be undone or written again, by the ticket of the writing.
+  var reversals: [Ticket: Reversal] = [:]
   /// The forms that wait for what a document tells, by the ticket of the question.
   var taking: [Ticket: String] = [:]
   /// The texts open in the user's editor, by the ticket of the question.

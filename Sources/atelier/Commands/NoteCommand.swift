@@ -31,6 +31,11 @@ struct NoteCommand: ParsableCommand {
   @Option(help: "réunion… ou meeting, workingGroup…")
   var kind: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Pourquoi garder un nom, une adresse (why a name is kept).", valueName: "motif"))
+  var confirm: String?
+
   func run() throws {
     try Atelier.answering(common) { session in
       let store = try session.open()
@@ -53,12 +58,24 @@ struct NoteCommand: ParsableCommand {
         values.append(WrittenValue(field.key, journal))
       }
       let register = try session.load(store).register
-      let fact = try register.admit(NewFact(.evaluation, values), today: session.today)
+      var new = NewFact(.evaluation, values)
+      if let confirm { new = register.keeping(new, because: try Line.reason(confirm)) }
+      let fact = try register.admit(new, today: session.today)
       let written = try session.translating { () throws(JournalError) in
         try store.append([fact], by: session.role, knowing: register)
       }
       for item in written { Console.write("\(item.fact.subject)\n") }
       return .success
     }
+  }
+}
+
+extension Line {
+  /// Why words are kept, as it was typed after `--confirm`.
+  fileprivate static func reason(_ typed: String) throws(Complaint) -> Line {
+    if let line = Line(journal: typed) { return line }
+    throw Complaint(
+      .usage, "--confirm attend un motif d’une ligne : pourquoi garder ces mots.",
+      "--confirm expects a reason on one line: why the words are kept.")
   }
 }

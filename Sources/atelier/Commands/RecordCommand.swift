@@ -47,6 +47,11 @@ struct RecordCommand: ParsableCommand {
     help: ArgumentHelp("Champ qui n’a plus de valeur (field to clear).", valueName: "champ"))
   var clear: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Pourquoi garder un nom, une adresse (why a name is kept).", valueName: "motif"))
+  var confirm: String?
+
   @Option(name: .long, help: "text, json ou csv.")
   var format: OutputFormat = .text
 
@@ -65,6 +70,7 @@ struct RecordCommand: ParsableCommand {
       var typed = TypedFact(kind, about: about)
       try typed.add(values)
       (typed.blank, typed.unknown, typed.sources, typed.cleared) = (blank, unknown, source, clear)
+      typed.confirmation = confirm
       let file = try TakenFile.named(in: &typed, session)
       let store = try session.open()
       let register = try session.load(store).register
