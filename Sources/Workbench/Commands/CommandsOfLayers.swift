@@ -3,24 +3,29 @@ import Screen
 
 /// The commands of what lies over the screens: help, palette, filter, form, and what they ask or say.
 enum CommandsOfLayers {
-  static let all: [Command] = helpAndPalette + filterAndForm + boxes
+  static let all: [Command] = helpAndPalette + filterAndForm + boxes + CommandsOfMeeting.all
 
   private static let helpAndPalette: [Command] = [
     Command(
       id: "help", verb: Words("Aide de cet écran", "Help on this screen"),
-      short: Words("Aide", "Help"), contexts: [.list, .detail, .confirmation, .explanation],
+      short: Words("Aide", "Help"),
+      contexts: [.list, .detail, .confirmation, .explanation, .meetingEnd, .paste],
       keys: [.function(1), .character("?")], bar: Words("touches", "keys"), run: { $0.openHelp() }),
     Command(
       id: "help-in-text", verb: Words("Aide de ce cadre", "Help on this box"),
-      contexts: [.form, .filter, .palette], keys: [.function(1)], run: { $0.openHelp() }),
+      short: Words("Aide", "Help"),
+      contexts: [.form, .filter, .palette, .meeting, .meetingSetup, .rating], keys: [.function(1)],
+      run: { $0.openHelp() }),
     Command(
       id: "palette", verb: Words("Toutes les actions", "All actions"),
       short: Words("Actions", "Actions"),
-      contexts: [.list, .detail, .confirmation, .explanation],
+      contexts: [.list, .detail, .confirmation, .explanation, .meetingEnd, .paste],
       keys: [.function(2), .character(":")], run: { $0.openPalette() }),
     Command(
       id: "palette-in-layer", verb: Words("Toutes les actions, ici", "All actions, here"),
-      contexts: [.form, .filter, .help], keys: [.function(2)], run: { $0.openPalette() }),
+      short: Words("Actions", "Actions"),
+      contexts: [.form, .filter, .help, .meeting, .meetingSetup, .rating], keys: [.function(2)],
+      run: { $0.openPalette() }),
     Command(
       id: "palette-up", verb: Words("Action précédente", "Previous action"),
       contexts: [.palette], keys: [.up, .backTab], run: { $0.movePalette(by: -1) }),

@@ -10,6 +10,11 @@ enum KeyContext: String, Sendable, CaseIterable {
   case help
   case confirmation
   case explanation
+  case meeting
+  case meetingSetup = "meeting-setup"
+  case meetingEnd = "meeting-end"
+  case rating
+  case paste
 
   /// What the help calls it.
   var words: Words {
@@ -22,14 +27,19 @@ enum KeyContext: String, Sendable, CaseIterable {
     case .help: Words("dans l’aide", "in the help")
     case .confirmation: Words("dans une confirmation", "in a confirmation")
     case .explanation: Words("dans une explication", "in an explanation")
+    case .meeting: Words("dans la réunion", "in the meeting")
+    case .meetingSetup: Words("avant la réunion", "before the meeting")
+    case .meetingEnd: Words("à la fin de la réunion", "at the end of the meeting")
+    case .rating: Words("dans les notes", "in the marks")
+    case .paste: Words("devant des lignes collées", "before pasted lines")
     }
   }
 
   /// Whether printable keys are text there, and act on nothing.
   var takesText: Bool {
     switch self {
-    case .form, .filter, .palette: true
-    case .list, .detail, .help, .confirmation, .explanation: false
+    case .form, .filter, .palette, .meeting, .meetingSetup, .rating: true
+    case .list, .detail, .help, .confirmation, .explanation, .meetingEnd, .paste: false
     }
   }
 }

@@ -15,6 +15,14 @@ enum Layer: Sendable {
   case confirmation(Confirmation)
   /// Why a date or an answer is what it is.
   case explanation(Reasons)
+  /// What is asked before a meeting begins.
+  case meetingSetup(MeetingSetup)
+  /// Whether the meeting really ends.
+  case meetingEnd
+  /// The marks on the principles.
+  case rating(RatingGrid)
+  /// What becomes of pasted lines.
+  case pastePreview(PastePreview)
 
   /// The context its keys are looked up in.
   var context: KeyContext {
@@ -25,6 +33,10 @@ enum Layer: Sendable {
     case .form: .form
     case .confirmation: .confirmation
     case .explanation: .explanation
+    case .meetingSetup: .meetingSetup
+    case .meetingEnd: .meetingEnd
+    case .rating: .rating
+    case .pastePreview: .paste
     }
   }
 }
@@ -53,6 +65,8 @@ struct Palette: Sendable {
     case thingSteps([ItemID])
     /// What can be entered, and what hangs on a convention where one is looked at.
     case news(ItemID?)
+    /// The conventions a meeting can be about.
+    case conventions
   }
 
   var content = Content.commands
