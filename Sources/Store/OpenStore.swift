@@ -102,13 +102,30 @@ package final class OpenStore: Sendable {
   package func append(
     _ facts: [AdmittedFact], by author: String, knowing register: Register
   ) throws(JournalError) -> [PlacedFact] {
-    let records = facts.map { fact in
-      FactCoding.fields(of: fact, by: author, after: heads(of: fact.subject, in: register))
+    try append(acts: [facts], by: author, knowing: register)
+  }
+
+  /// Appends acts in order, in one write: each of them is whole, and on a failure none counts.
+  ///
+  /// - Parameters:
+  ///   - acts: What was admitted, act by act.
+  ///   - author: The role of whoever records it.
+  ///   - register: What the author knew, so that the facts say what they come after.
+  /// - Returns: The facts as they stand in the journal.
+  /// - Throws: ``JournalError``; then nothing is acknowledged, and the caller keeps the text.
+  package func append(
+    acts: [[AdmittedFact]], by author: String, knowing register: Register
+  ) throws(JournalError) -> [PlacedFact] {
+    let acts = acts.map { facts in
+      Act(
+        facts.map { fact in
+          FactCoding.fields(of: fact, by: author, after: heads(of: fact.subject, in: register))
+        })
     }
     let result = writer.withLock { writer -> Result<AppendReceipt, JournalError> in
       do throws(JournalError) {
         if let last = register.last.flatMap({ EventID($0.text) }) { writer.observe(last) }
-        return .success(try writer.append([Act(records)]))
+        return .success(try writer.append(acts))
       } catch {
         return .failure(error)
       }

@@ -10,6 +10,7 @@ struct Loop: ~Copyable {
   private var terminal: TerminalSession
   private var state: WorkbenchState
   private let worker: StoreWorker
+  private let keeper: DraftKeeper
   private let watch = FolderWatch()
   private let session: CommandSession
   private let editedTexts: TextEditing
@@ -22,12 +23,14 @@ struct Loop: ~Copyable {
 
   init(
     _ terminal: consuming TerminalSession, _ state: WorkbenchState, _ worker: StoreWorker,
-    _ session: CommandSession, _ editedTexts: TextEditing, watching folders: [String]
+    _ keeper: DraftKeeper, _ session: CommandSession, _ editedTexts: TextEditing,
+    watching folders: [String]
   ) {
     self.editedTexts = editedTexts
     self.terminal = terminal
     self.state = state
     self.worker = worker
+    self.keeper = keeper
     self.session = session
     lastLook = .now
     for folder in folders { watch.watch(folder) }
@@ -44,13 +47,18 @@ struct Loop: ~Copyable {
     draw()
     while !isLeaving {
       let wake = terminal.wait(
-        for: timeout, alsoWatching: [worker.answered.descriptor, watch.descriptor])
+        for: timeout,
+        alsoWatching: [worker.answered.descriptor, keeper.answered.descriptor, watch.descriptor])
+      // What happens next happens now: how long the disk takes is counted from it.
+      handle(.tick(Moment.now(session)))
       for event in wake.events { take(event) }
       if wake.ready.contains(worker.answered.descriptor) {
         for answer in worker.takeAnswers() { handle(answer) }
       }
+      if wake.ready.contains(keeper.answered.descriptor) {
+        for answer in keeper.takeAnswers() { handle(answer) }
+      }
       lookAtStore(isTold: wake.ready.contains(watch.descriptor))
-      handle(.tick(Moment.now(session)))
       draw()
     }
   }
@@ -87,12 +95,13 @@ struct Loop: ~Copyable {
   private mutating func carryOut(_ effect: Effect) {
     switch effect {
     case .append(let ticket, let facts): worker.ask(.append(ticket, facts, knowing: state.register))
+    case .note(let ticket, let acts): worker.ask(.note(ticket, acts, knowing: state.register))
     case .take(let ticket, let fact, let document):
       worker.ask(.take(ticket, fact, document, knowing: state.register))
-    case .saveDraft(let draft): worker.ask(.saveDraft(draft))
-    case .discardDraft(let id): worker.ask(.discardDraft(id))
+    case .saveDraft(let draft): keeper.ask(.save(draft))
+    case .discardDraft(let id): keeper.ask(.discard(id))
     case .edit(let ticket, let text): edit(ticket, text)
-    case .discardText(let path): worker.ask(.discardText(path))
+    case .discardText(let path): keeper.ask(.discardText(path))
     case .reload: worker.ask(.load)
     case .suspend:
       terminal.suspend()
@@ -122,6 +131,6 @@ extension Moment {
     let clock = Process.timeOfDay
     return Moment(
       day: session.isDayGiven ? session.today : Process.today, hour: clock.hour,
-      minute: clock.minute)
+      minute: clock.minute, second: clock.second, millisecond: clock.millisecond)
   }
 }

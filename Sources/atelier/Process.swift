@@ -26,20 +26,26 @@ enum Process {
 
   /// Today where the user is: the system's time zone.
   static var today: Day {
-    let now = localTime
+    let now = localTime(at: time(nil))
     return Day(year: now[0], month: now[1], day: now[2]) ?? .first
   }
 
-  /// The hour and the minute where the user is.
-  static var timeOfDay: (hour: Int, minute: Int) { (localTime[3], localTime[4]) }
+  /// The hour where the user is, to the thousandth of a second.
+  static var timeOfDay: (hour: Int, minute: Int, second: Int, millisecond: Int) {
+    var now = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &now)
+    let parts = localTime(at: now.tv_sec)
+    return (parts[3], parts[4], parts[5], now.tv_nsec / 1_000_000)
+  }
 
-  /// Year, month, day, hour and minute where the user is.
-  private static var localTime: [Int] {
-    var now = time(nil)
+  /// Year, month, day, hour, minute and second where the user is.
+  private static func localTime(at second: time_t) -> [Int] {
+    var now = second
     var parts = unsafe tm()
     unsafe localtime_r(&now, &parts)
     let fields = unsafe [
       parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min,
+      parts.tm_sec,
     ]
     return fields.map { Int($0) }
   }

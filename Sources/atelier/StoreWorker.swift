@@ -11,14 +11,12 @@ final class StoreWorker: Sendable {
   /// Something to do.
   enum Job: Sendable {
     case append(Ticket, [AdmittedFact], knowing: Register)
+    case note(Ticket, [[AdmittedFact]], knowing: Register)
     case take(Ticket, NewFact, TakenDocument, knowing: Register)
     case refresh
     case load
     /// Looks for the fields with several values.
     case findConflicts(Register)
-    case saveDraft(Workbench.Draft)
-    case discardDraft(String)
-    case discardText(String)
     case stop
   }
 
@@ -27,8 +25,6 @@ final class StoreWorker: Sendable {
   private let asked: WakeUp
   private let jobs = Mutex<[Job]>([])
   private let answers = Mutex<[Event]>([])
-  /// Whether the last draft could not be kept: the file its text may come from stays then.
-  private let isDraftLost = Atomic(false)
   private let store: OpenStore
   private let session: CommandSession
   private let description: StoreDescription
@@ -78,7 +74,9 @@ final class StoreWorker: Sendable {
     do throws(JournalError) {
       switch job {
       case .append(let ticket, let facts, let register):
-        append(ticket, facts, register)
+        append(ticket, [facts], register)
+      case .note(let ticket, let acts, let register):
+        append(ticket, acts, register)
       case .take(let ticket, let fact, let document, let register):
         take(ticket, fact, document, register)
       case .refresh:
@@ -89,20 +87,6 @@ final class StoreWorker: Sendable {
         findConflicts(register)
       case .findConflicts(let register):
         findConflicts(register)
-      case .saveDraft(let draft):
-        isDraftLost.store(true, ordering: .relaxed)
-        try store.withDrafts { (drafts) throws(JournalError) in
-          guard let name = DraftName(draft.id) else { return }
-          try drafts.save(draft.text, as: name)
-        }
-        isDraftLost.store(false, ordering: .relaxed)
-      case .discardDraft(let id):
-        try store.withDrafts { (drafts) throws(JournalError) in
-          if let name = DraftName(id) { try drafts.delete(name) }
-        }
-      case .discardText(let path):
-        guard !isDraftLost.load(ordering: .relaxed) else { return }
-        try store.withEditedTexts { (texts) throws(JournalError) in try texts.delete(path) }
       case .stop:
         return
       }
@@ -112,9 +96,9 @@ final class StoreWorker: Sendable {
     }
   }
 
-  private func append(_ ticket: Ticket, _ facts: [AdmittedFact], _ register: Register) {
+  private func append(_ ticket: Ticket, _ acts: [[AdmittedFact]], _ register: Register) {
     do throws(JournalError) {
-      let own = try store.append(facts, by: session.role, knowing: register)
+      let own = try store.append(acts: acts, by: session.role, knowing: register)
       let ids = Set(own.map(\.fact.id))
       // What others wrote meanwhile comes with ours, each in its place.
       guard case .facts(let news) = try store.refresh() else {

@@ -170,7 +170,7 @@ extension Desk {
     case .party: try typed.add(["requiresDeliberation=non"])
     case .evaluation: try typed.add(["finding=Accueil plus clair"])
     case .renumbering: typed.values = [.init("newNumber", "C-2099-01")]
-    case .technicalProtocol: try typed.add(["convention=\(try any(.convention))"])
+    case .technicalProtocol, .instance: try typed.add(["convention=\(try any(.convention))"])
     default: break
     }
     return try record(typed)

@@ -59,7 +59,8 @@ struct PropertyTests {
       return
     }
     #expect(canvas.bounds.contains(cursor), "\(place): cursor \(cursor) in \(canvas.size)")
-    guard state.layers.isEmpty, !state.layout.isTooSmall, state.place.focus == .list,
+    guard state.layers.isEmpty, !state.isMeetingShown, !state.layout.isTooSmall,
+      state.place.focus == .list,
       let list = state.list, list.count > 0
     else { return }
     let isShown = canvas.semantics.contains { $0.role == .row && $0.isFocused }

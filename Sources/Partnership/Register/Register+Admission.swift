@@ -5,12 +5,16 @@ extension Register {
   /// - Parameters:
   ///   - new: What is asked.
   ///   - today: The day that numbers things by year when the fact has no date of its own.
+  ///   - others: Things the register does not know yet and soon will: their facts are being written,
+  ///     or come before this one in its act.
   /// - Returns: The fact to append, its values in the order of their declaration.
   /// - Throws: The first ``Refusal``, in the order of the fields.
-  public func admit(_ new: NewFact, today: Day) throws(Refusal) -> AdmittedFact {
+  public func admit(
+    _ new: NewFact, today: Day, beside others: Set<ThingID> = []
+  ) throws(Refusal) -> AdmittedFact {
     let declaration = new.kind.declaration
     let values = new.values.filter { $0.text.utf8.contains { $0 > 0x20 } }
-    let fields = try fields(for: new)
+    let fields = try fields(for: new, beside: others)
     for value in values where !MarkKey.all.contains(value.key) {
       guard fields.contains(where: { $0.key == value.key }) else {
         throw Refusal(
@@ -22,7 +26,8 @@ extension Register {
     }
     var ordered: [WrittenValue] = []
     for field in fields {
-      ordered += try checked(values, field, isPartial: declaration.about == nil)
+      ordered += try checked(
+        values, field, isPartial: declaration.about == nil, beside: others)
     }
     ordered += values.filter { MarkKey.all.contains($0.key) }
     try checkWhole(new, ordered)
@@ -35,10 +40,12 @@ extension Register {
   }
 
   /// The fields a fact may hold: its own, and for a change or a correction those of the thing.
-  private func fields(for new: NewFact) throws(Refusal) -> [FieldDeclaration] {
+  private func fields(
+    for new: NewFact, beside others: Set<ThingID>
+  ) throws(Refusal) -> [FieldDeclaration] {
     let own = new.kind.declaration.fields
     guard new.kind.declaration.about == nil else { return own }
-    guard let subject = new.subject, thing(subject) != nil else {
+    guard let subject = new.subject, thing(subject) != nil || others.contains(subject) else {
       throw Refusal(
         .linkToKnownThing,
         Words("Dites de quoi il s’agit : un numéro connu.", "Say what it is about: a known number.")
@@ -48,7 +55,8 @@ extension Register {
   }
 
   private func checked(
-    _ values: [WrittenValue], _ field: FieldDeclaration, isPartial: Bool
+    _ values: [WrittenValue], _ field: FieldDeclaration, isPartial: Bool,
+    beside others: Set<ThingID>
   ) throws(Refusal) -> [WrittenValue] {
     let given = values.filter { $0.key == field.key }
     let name = field.words
@@ -68,7 +76,7 @@ extension Register {
         throw Refusal(.readableValue, field: field, field.type.expectation(of: name))
       }
       if case .thing(let kinds) = field.type {
-        guard let id = ThingID(value.text), thing(id) != nil else {
+        guard let id = ThingID(value.text), thing(id) != nil || others.contains(id) else {
           throw Refusal(
             .linkToKnownThing, field: field,
             Words(
@@ -112,6 +120,15 @@ extension Register {
           Words(
             "Rattachez le protocole à une convention ou à un projet.",
             "Attach the protocol to a convention or a project."))
+      }
+    case .instance:
+      let roots = [InstanceFormed.project, InstanceFormed.convention]
+      guard roots.contains(where: { values.stated($0).value != nil }) else {
+        throw Refusal(
+          .mandatoryField, field: InstanceFormed.project.declaration,
+          Words(
+            "Rattachez l’instance à un projet ou à une convention.",
+            "Attach the body to a project or a convention."))
       }
     case .change, .correction:
       let own = Set(new.kind.declaration.fields.map(\.key))

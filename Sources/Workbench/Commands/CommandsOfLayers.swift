@@ -3,10 +3,11 @@ import Screen
 
 /// The commands of what lies over the screens: help, palette, filter, form, and what they ask or say.
 enum CommandsOfLayers {
-  static let all: [Command] = helpAndPalette + filterAndForm + boxes + privacy + comparison
+  static let all: [Command] =
+    helpAndPalette + filterAndForm + boxes + privacy + comparison + CommandsOfMeeting.all
 
   private static let boxesAndScreens: Set<KeyContext> = [
-    .list, .detail, .confirmation, .explanation, .privacy, .comparison,
+    .list, .detail, .confirmation, .explanation, .privacy, .comparison, .meetingEnd, .paste,
   ]
 
   private static let helpAndPalette: [Command] = [
@@ -16,7 +17,9 @@ enum CommandsOfLayers {
       keys: [.function(1), .character("?")], bar: Words("touches", "keys"), run: { $0.openHelp() }),
     Command(
       id: "help-in-text", verb: Words("Aide de ce cadre", "Help on this box"),
-      contexts: [.form, .filter, .palette], keys: [.function(1)], run: { $0.openHelp() }),
+      short: Words("Aide", "Help"),
+      contexts: [.form, .filter, .palette, .meeting, .meetingSetup, .rating], keys: [.function(1)],
+      run: { $0.openHelp() }),
     Command(
       id: "palette", verb: Words("Toutes les actions", "All actions"),
       short: Words("Actions", "Actions"),
@@ -24,7 +27,9 @@ enum CommandsOfLayers {
       keys: [.function(2), .character(":")], run: { $0.openPalette() }),
     Command(
       id: "palette-in-layer", verb: Words("Toutes les actions, ici", "All actions, here"),
-      contexts: [.form, .filter, .help], keys: [.function(2)], run: { $0.openPalette() }),
+      short: Words("Actions", "Actions"),
+      contexts: [.form, .filter, .help, .meeting, .meetingSetup, .rating], keys: [.function(2)],
+      run: { $0.openPalette() }),
     Command(
       id: "palette-up", verb: Words("Action précédente", "Previous action"),
       contexts: [.palette], keys: [.up, .backTab], run: { $0.movePalette(by: -1) }),

@@ -12,6 +12,11 @@ enum KeyContext: String, Sendable, CaseIterable {
   case explanation
   case privacy
   case comparison
+  case meeting
+  case meetingSetup = "meeting-setup"
+  case meetingEnd = "meeting-end"
+  case rating
+  case paste
 
   /// What the help calls it.
   var words: Words {
@@ -26,14 +31,21 @@ enum KeyContext: String, Sendable, CaseIterable {
     case .explanation: Words("dans une explication", "in an explanation")
     case .privacy: Words("dans la question sur une personne", "in the question about a person")
     case .comparison: Words("dans une comparaison", "in a comparison")
+    case .meeting: Words("dans la réunion", "in the meeting")
+    case .meetingSetup: Words("avant la réunion", "before the meeting")
+    case .meetingEnd: Words("à la fin de la réunion", "at the end of the meeting")
+    case .rating: Words("dans les notes", "in the marks")
+    case .paste: Words("devant des lignes collées", "before pasted lines")
     }
   }
 
   /// Whether printable keys are text there, and act on nothing.
   var takesText: Bool {
     switch self {
-    case .form, .filter, .palette: true
-    case .list, .detail, .help, .confirmation, .explanation, .privacy, .comparison: false
+    case .form, .filter, .palette, .meeting, .meetingSetup, .rating: true
+    case .list, .detail, .help, .confirmation, .explanation, .privacy, .comparison, .meetingEnd,
+      .paste:
+      false
     }
   }
 }

@@ -10,6 +10,8 @@ struct PaletteItem: Sendable {
     case thingStep(ThingStep, [Register.Thing])
     /// Opens the form of something new.
     case new(NewChoice)
+    /// Prepares a meeting about a convention.
+    case meeting(ItemID)
   }
 
   let action: Action
@@ -27,7 +29,7 @@ struct PaletteItem: Sendable {
     case .command(let command): command.keyNames(reading.language)
     case .step(let choice):
       choice.done.map { reading(Words("noté : ", "recorded: ")) + $0 } ?? ""
-    case .new, .thingStep: ""
+    case .new, .thingStep, .meeting: ""
     }
   }
 
@@ -56,6 +58,13 @@ struct PaletteItem: Sendable {
     case .news(let item):
       return NewChoice.all(about: state.reading.thing(item), state).map {
         PaletteItem(action: .new($0), verb: $0.verb, reason: nil)
+      }
+    case .conventions:
+      let reading = state.reading
+      return reading.register.all(.convention).map {
+        PaletteItem(
+          action: .meeting(reading.itemID(of: $0)), verb: Words(same: reading.name(of: $0)),
+          reason: nil)
       }
     }
   }

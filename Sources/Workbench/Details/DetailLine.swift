@@ -30,6 +30,8 @@ enum Link: Sendable, Hashable {
   case list(PaneID, Narrowing)
   /// To a draft, in its form.
   case draft(String)
+  /// To a meeting that was not ended, to go on with it.
+  case meeting(ThingID)
   /// To what is known of the store.
   case store
   /// To the question whether a version of a field is to hold.

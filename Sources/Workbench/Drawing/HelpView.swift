@@ -20,11 +20,42 @@ enum HelpView {
       let words = Words("Éditer le texte comme dans un shell", "Edit the text as in a shell")
       lines.append(Line(keys: "Ctrl-A E B F K U W Z Y", verb: words(language)))
     }
+    if context == .meeting { lines = grammar(language) + lines }
     if context == .form {
       let space = Key.character(" ").name(language)
       lines.append(Line(keys: space, verb: Words("Cocher une case", "Tick a box")(language)))
     }
     return lines
+  }
+
+  /// What the beginning of a line of a meeting means.
+  private static func grammar(_ language: Language) -> [Line] {
+    let letters = TypedLine.letters.map { "\($0.letter):" }.joined(separator: " ")
+    let rows = [
+      (
+        letters,
+        Words(
+          "Au début : élus, habitants, usagers, professionnels, associations, institutions",
+          "First: elected, residents, users, professionals, associations, institutions")
+      ),
+      (
+        "e: maire :",
+        Words("Puis la fonction, si on veut (e:: sans)", "Then the office, if any (e:: none)")
+      ),
+      ("!", Words("Décision, suivie", "Decision, followed")),
+      ("*", Words("À faire : « * rôle, 15/01 : texte »", "To do: “* role, 15/01 : text”")),
+      ("?", Words("Question", "Question")),
+      ("x:", Words("Hors compte rendu", "Off the record")),
+      (
+        "P-07",
+        Words("Lie au protocole ; au début, il reste", "Links the protocol; first, it stays")
+      ),
+      (
+        Key.character(" ").name(language),
+        Words("D’abord : le texte tel quel", "First: the text as it is")
+      ),
+    ]
+    return rows.map { Line(keys: $0.0, verb: $0.1(language)) }
   }
 
   /// How many lines are in view at most.

@@ -52,6 +52,9 @@ enum PaletteView {
           "Pointer · \(name) · tapez pour chercher", "Record · \(name) · type to search"))
     case .news:
       return reading(Words("Nouveau · tapez pour chercher", "New · type to search"))
+    case .conventions:
+      return reading(
+        Words("Réunion sur quelle convention ?", "A meeting about which convention?"))
     }
   }
 
@@ -69,6 +72,8 @@ enum PaletteView {
           "Enter opens its form · Esc closes · –: not now, and why"))
     case .news:
       reading(Words("Entrée ouvre sa fiche · Échap ferme", "Enter opens its form · Esc closes"))
+    case .conventions:
+      reading(Words("Entrée choisit · Échap ferme", "Enter chooses · Esc closes"))
     }
   }
 

@@ -129,6 +129,7 @@ extension WorkbenchState {
 
   private var messageText: (String, Style) {
     guard let message else {
+      if let meeting { return meetingReminder(meeting) }
       let isTrouble = store.readOnly != nil || !store.damaged.isEmpty
       return (
         (isTrouble ? "\(glyphs.alert) " : "") + storeLine, isTrouble ? .warning : .label
@@ -141,6 +142,17 @@ extension WorkbenchState {
     case .notice: return (text, .text)
     case .refusal: return ("\(glyphs.cross) \(text)", .warning)
     }
+  }
+
+  /// That a meeting goes on, and what the disk does not have of it.
+  private func meetingReminder(_ meeting: Meeting) -> (String, Style) {
+    let late = meeting.refusal == nil ? 0 : meeting.unwritten.count
+    let words = Words("réunion en cours, F9 y revient", "meeting under way, F9 goes back")
+    guard late > 0 else { return ("\(glyphs.full) \(words(language))", .text) }
+    let unwritten = reading.count(
+      late, Words("ligne non écrite", "line not written"),
+      Words("lignes non écrites", "lines not written"))
+    return ("\(glyphs.cross) \(unwritten) \(glyphs.dot) \(words(language))", .failure)
   }
 
   /// What is known of the store, in a few words; « intact » of what was verified only.
@@ -169,7 +181,9 @@ extension WorkbenchState {
 
   func drawFunctionKeys(_ room: Rectangle, _ canvas: inout Canvas) {
     var pieces: [(text: String, style: Style)] = [(" ", .text)]
-    for command in Commands.inFunctionBar {
+    let shown: KeyContext =
+      isMeetingShown ? .meeting : place.focus == .detail ? .detail : .list
+    for command in Commands.inFunctionBar(shown) {
       let key = command.id == "quit" ? Key.character("q") : command.keys.first
       let gap = room.columns >= 110 ? "  " : " "
       pieces += [
@@ -182,7 +196,19 @@ extension WorkbenchState {
 
 extension Commands {
   /// The commands of the bar of function keys, in the order of the keys, quitting last.
-  static let inFunctionBar = all.filter { $0.short != nil }.sorted { rank($0) < rank($1) }
+  ///
+  /// A list and a detail have the same bar, so that it stands still between them.
+  static func inFunctionBar(_ context: KeyContext) -> [Command] {
+    context == .meeting ? inMeetingBar : inScreenBar
+  }
+
+  private static let inMeetingBar = bar([.meeting])
+  private static let inScreenBar = bar([.list, .detail])
+
+  private static func bar(_ contexts: Set<KeyContext>) -> [Command] {
+    all.filter { $0.short != nil && !$0.contexts.isDisjoint(with: contexts) }
+      .sorted { rank($0) < rank($1) }
+  }
 
   private static func rank(_ command: Command) -> Int {
     if case .function(let number)? = command.keys.first { number } else { 99 }

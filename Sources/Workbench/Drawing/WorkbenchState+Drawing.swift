@@ -16,11 +16,22 @@ extension WorkbenchState {
   /// - Parameter canvas: An empty canvas of the size last told.
   package func draw(into canvas: inout Canvas) {
     let layout = layout
-    canvas.windowTitle = "Atelier · \(pane.title(language))"
+    let title = isMeetingShown ? Words("Réunion", "Meeting") : pane.title
+    canvas.windowTitle = "Atelier · \(title(language))"
     guard !layout.isTooSmall else {
       drawTooSmall(&canvas)
       return
     }
+    if isMeetingShown, let meeting {
+      MeetingView(state: self, meeting: meeting).draw(&canvas)
+    } else {
+      drawScreen(layout, &canvas)
+    }
+    drawLayers(layout, &canvas)
+  }
+
+  /// The panes, and the lines around them.
+  private func drawScreen(_ layout: Layout, _ canvas: inout Canvas) {
     drawTabs(layout, &canvas)
     if let frame = layout.listFrame { drawList(layout, frame, &canvas) }
     if let frame = layout.detailFrame { drawDetail(layout, frame, &canvas) }
@@ -33,6 +44,10 @@ extension WorkbenchState {
     drawKeys(layout.bar, &canvas)
     drawMessage(layout.message, &canvas)
     drawFunctionKeys(layout.functionBar, &canvas)
+  }
+
+  /// What lies over them.
+  private func drawLayers(_ layout: Layout, _ canvas: inout Canvas) {
     for layer in layers {
       switch layer {
       case .filter: break
@@ -43,6 +58,10 @@ extension WorkbenchState {
       case .explanation(let reasons): ReasonsView.draw(reasons, self, &canvas)
       case .privacy(let question): PrivacyView.draw(question, self, &canvas)
       case .comparison(let comparison): ComparisonView.draw(comparison, self, &canvas)
+      case .meetingSetup(let setup): MeetingSetupView.draw(setup, self, &canvas)
+      case .meetingEnd: MeetingEndView.draw(self, &canvas)
+      case .rating(let grid): RatingView.draw(grid, self, &canvas)
+      case .pastePreview(let preview): PasteView.draw(preview, self, &canvas)
       }
     }
     if case .filter(let prompt)? = layers.last { drawFilter(prompt, layout.message, &canvas) }

@@ -19,6 +19,14 @@ enum Layer: Sendable {
   case privacy(PrivacyQuestion)
   /// What somebody else wrote of the same thing meanwhile.
   case comparison(Comparison)
+  /// What is asked before a meeting begins.
+  case meetingSetup(MeetingSetup)
+  /// Whether the meeting really ends.
+  case meetingEnd
+  /// The marks on the principles.
+  case rating(RatingGrid)
+  /// What becomes of pasted lines.
+  case pastePreview(PastePreview)
 
   /// The context its keys are looked up in.
   var context: KeyContext {
@@ -31,6 +39,10 @@ enum Layer: Sendable {
     case .explanation: .explanation
     case .privacy: .privacy
     case .comparison: .comparison
+    case .meetingSetup: .meetingSetup
+    case .meetingEnd: .meetingEnd
+    case .rating: .rating
+    case .pastePreview: .paste
     }
   }
 }
@@ -59,6 +71,8 @@ struct Palette: Sendable {
     case thingSteps([ItemID])
     /// What can be entered, and first what hangs on the thing that is looked at.
     case news(ItemID?)
+    /// The conventions a meeting can be about.
+    case conventions
   }
 
   var content = Content.commands

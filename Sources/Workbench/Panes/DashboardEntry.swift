@@ -21,9 +21,12 @@ struct DashboardEntries {
   let overview: Overview
 
   /// The entries, drafts and troubles of the store included.
-  func entries(drafts: [Draft], store: StoreDescription) -> [DashboardEntry] {
+  func entries(
+    drafts: [Draft], store: StoreDescription, interrupted: [WorkbenchState.Interrupted] = []
+  ) -> [DashboardEntry] {
     let all =
-      [troubles(store), drafts.isEmpty ? nil : kept(drafts)]
+      [troubles(store)] + interrupted.suffix(2).reversed().map { unfinished($0) }
+      + [drafts.isEmpty ? nil : kept(drafts)]
       + [conflicts, late, refused, toAsk, coming, withoutMethod, openSignals, blanks]
     return Array(all.compactMap { $0 }.prefix(Self.most))
   }
@@ -44,6 +47,33 @@ struct DashboardEntries {
     return DashboardEntry(
       key: "store", isAlert: true, text: parts.joined(separator: ", "), examples: place ?? "",
       link: .store)
+  }
+
+  private func unfinished(_ meeting: WorkbenchState.Interrupted) -> DashboardEntry {
+    let thing = reading.register.thing(meeting.meeting)
+    let convention = thing.flatMap { reading.register.linked(MeetingHeld.convention, of: $0) }
+    let lines = reading.count(
+      meeting.lineCount, Words("ligne", "line"), Words("lignes", "lines"))
+    let unwritten =
+      meeting.unwrittenCount == 0
+      ? nil
+      : reading(
+        Words("\(meeting.unwrittenCount) à écrire", "\(meeting.unwrittenCount) to write"))
+    let day = thing.flatMap { reading.register.value(MeetingHeld.heldOn, of: $0).value?.exactDay }
+      .flatMap { $0 == reading.today ? nil : reading.shortDay($0) }
+    let hour = [day, reading(Words("à \(meeting.hour)", "at \(meeting.hour)"))].compactMap { $0 }
+      .joined(separator: " ")
+    let state = reading(
+      meeting.isElsewhere
+        ? Words("Réunion en cours ailleurs", "Meeting under way elsewhere")
+        : Words("Réunion interrompue", "Meeting interrupted"))
+    let parts = [lines, unwritten, convention.map { reading.register.label(of: $0) }]
+    return DashboardEntry(
+      key: "meeting \(meeting.meeting)", isAlert: true,
+      text: meeting.isElsewhere ? state : "\(state) \(hour)",
+      examples: reading(Words("Entrée reprend : ", "Enter goes on: "))
+        + parts.compactMap { $0 }.joined(separator: ", "),
+      link: .meeting(meeting.meeting))
   }
 
   private func kept(_ drafts: [Draft]) -> DashboardEntry? {

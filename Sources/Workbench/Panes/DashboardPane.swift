@@ -85,7 +85,7 @@ enum DashboardPane: Pane {
       switch link {
       case .list(let pane, _): pane
       case .thing(let item): item.bearer.flatMap { Panes.showing($0.id.kind)?.id }
-      case .draft, .store, .explanations, .settle: nil
+      case .draft, .meeting, .store, .explanations, .settle: nil
       }
     let digit = pane.flatMap { Panes.digit(of: $0) }.map { String($0) }
     return digit.map { "\(arrow) \($0)" } ?? arrow

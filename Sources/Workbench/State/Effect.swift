@@ -49,6 +49,9 @@ package struct EditedText: Sendable, Hashable {
 package enum Effect: Sendable, Hashable {
   /// Write facts; the answer comes as ``Event/written(_:_:)`` with the same ticket.
   case append(Ticket, [AdmittedFact])
+  /// Write several acts in order, each of them whole or not at all; on a failure none is written. The
+  /// answer comes as for ``append(_:_:)``.
+  case note(Ticket, [[AdmittedFact]])
   /// Keep a document in the store and tell its digest, its name and its text for a fact that is being
   /// filled in; the answer comes as ``Event/taken(_:_:)`` with the same ticket.
   case take(Ticket, NewFact, TakenDocument)

@@ -23,6 +23,8 @@ package enum Event: Sendable {
   case drafts([Draft])
   /// Texts were found that an editor had open when an earlier session died.
   case leftTexts([EditedText])
+  /// A draft could not be kept on this machine, for this reason.
+  case draftRefused(String, Words)
   /// The program runs again after a suspension.
   case resumed
   /// The terminal is going away or the program is asked to end.

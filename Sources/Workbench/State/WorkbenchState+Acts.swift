@@ -118,6 +118,6 @@ extension WorkbenchState {
           "Ctrl-Z undoes nothing here: Ctrl-Z again suspends Atelier, “fg” comes back."))
       return []
     }
-    return keepDraft() + [.suspend]
+    return keepDraft() + keepMeeting(now: true) + [.suspend]
   }
 }

@@ -25,7 +25,7 @@ extension WorkbenchState {
       let isNewDay = moment.day != now.day
       now = moment
       if isNewDay { changed(about: nil) }
-      return keepDraft()
+      return keepDraft() + tickMeeting()
     case .store(let change):
       return take(change)
     case .written(let ticket, let outcome):
@@ -36,7 +36,11 @@ extension WorkbenchState {
       return take(outcome, for: ticket)
     case .drafts(let found):
       let known = Set(drafts.map(\.id))
-      drafts = found.filter { !known.contains($0.id) } + drafts
+      let isOfMeeting = { (draft: Draft) in draft.form == Meeting.form }
+      drafts = found.filter { !known.contains($0.id) && !isOfMeeting($0) } + drafts
+      meetingDrafts = found.filter(isOfMeeting) + meetingDrafts
+      // A meeting that waits comes first under the cursor: Enter goes on with it.
+      if !meetingDrafts.isEmpty, place.pane == DashboardPane.id { place.list.selected = nil }
       changed(about: [])
       return []
     case .leftTexts(let texts):
@@ -44,7 +48,9 @@ extension WorkbenchState {
     case .resumed:
       return [.redrawAll]
     case .hangup:
-      return keepDraft() + [.quit]
+      return keepDraft() + keepMeeting(now: true) + [.quit]
+    case .draftRefused(let id, let reason):
+      return note(refusal: reason, ofDraft: id)
     }
   }
 
@@ -88,7 +94,16 @@ extension WorkbenchState {
       palette.line.insert(text)
       palette.cursor = 0
       layers[layers.count - 1] = .palette(palette)
-    case .help, .confirmation, .explanation, .privacy, .comparison, nil:
+    case .meetingSetup(var setup):
+      guard setup.paste(text) else { return refusePaste() }
+      layers[layers.count - 1] = .meetingSetup(setup)
+    case .rating(var grid) where grid.isInComment:
+      grid.comments[grid.row].insert(text)
+      layers[layers.count - 1] = .rating(grid)
+    case nil where isMeetingShown:
+      return pasteInMeeting(text)
+    case .help, .confirmation, .explanation, .privacy, .comparison, .rating, .meetingEnd,
+      .pastePreview, nil:
       return refusePaste()
     }
     return []

@@ -5,7 +5,7 @@ import Screen
 extension WorkbenchState {
   /// Gives a key to the text of the layer on top; nothing when it is a command there.
   mutating func typeInLayer(_ key: Key) -> [Effect]? {
-    guard let layer = layers.last else { return nil }
+    guard let layer = layers.last else { return isMeetingShown ? typeInMeeting(key) : nil }
     switch layer {
     case .form(let form):
       return type(key, in: form)
@@ -19,7 +19,15 @@ extension WorkbenchState {
       palette.cursor = 0
       layers[layers.count - 1] = .palette(palette)
       return []
-    case .help, .confirmation, .explanation, .privacy, .comparison:
+    case .meetingSetup(var setup):
+      guard !isCommand(key), setup.handle(key) else { return nil }
+      layers[layers.count - 1] = .meetingSetup(setup)
+      return []
+    case .rating(var grid):
+      guard !isCommand(key), grid.handle(key) else { return nil }
+      layers[layers.count - 1] = .rating(grid)
+      return []
+    case .help, .confirmation, .explanation, .privacy, .comparison, .meetingEnd, .pastePreview:
       return nil
     }
   }
@@ -99,6 +107,7 @@ extension WorkbenchState {
     case .step(let choice): return begin(choice)
     case .thingStep(let step, let things): return begin(step, things)
     case .new(let choice): return begin(choice)
+    case .meeting(let convention): return prepareMeeting(about: convention)
     }
   }
 }

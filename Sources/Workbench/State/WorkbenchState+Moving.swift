@@ -90,6 +90,7 @@ extension WorkbenchState {
   private mutating func follow(_ link: Link) -> [Effect] {
     switch link {
     case .draft(let id): return resume(id)
+    case .meeting(let id): return resumeMeeting(id)
     case .store: return showStore()
     case .explanations(let explanations): return explain(explanations)
     case .settle(let conflict, let version): return settle(conflict, by: version)
@@ -133,6 +134,8 @@ extension WorkbenchState {
       place.list.filter = ""
     } else if let last = trail.popLast() {
       place = last
+    } else if place.focus == .list, meeting != nil {
+      isMeetingShown = true
     } else if place.focus == .detail {
       place.subject = nil
       place.showsStore = false
@@ -165,6 +168,15 @@ extension WorkbenchState {
           "A writing is under way; q once more to quit without waiting."))
       return []
     }
-    return keepDraft() + [.quit]
+    if meeting != nil, !isEnding {
+      isEnding = true
+      say(
+        .notice,
+        Words(
+          "La réunion n’est pas finie ; q encore une fois quitte, elle sera reprise au retour.",
+          "The meeting is not ended; q once more quits, it is taken up again next time."))
+      return []
+    }
+    return keepDraft() + keepMeeting(now: true) + [.quit]
   }
 }

@@ -43,11 +43,21 @@ extension WorkbenchState {
     } else {
       outlooks = Outlooks()
     }
-    overview = Overview(reading, &outlooks)
+    // Nobody sees the dashboard in a meeting, and nothing must slow the typing there.
+    if isMeetingShown {
+      isOverviewStale = true
+    } else {
+      overview = Overview(reading, &outlooks)
+    }
   }
 
   /// Makes what the screen needs, and puts every cursor where it can be seen.
   mutating func refresh() {
+    guard !isMeetingShown else { return refreshProposals() }
+    if isOverviewStale {
+      isOverviewStale = false
+      overview = Overview(reading, &outlooks)
+    }
     let reading = reading
     let model = prepare(place)
     if model.isNew || place.list.settledIn != model.list.key {
@@ -64,6 +74,11 @@ extension WorkbenchState {
       lookAhead(other, from: 0, rows: side.room.rows)
     }
     refreshDetail(layout)
+    refreshProposals()
+  }
+
+  /// What the field under the pen may be completed with.
+  private mutating func refreshProposals() {
     if case .form(var form)? = layers.last {
       form.proposals = Completion.proposals(
         for: form.fields[form.focus], in: reading, communes: communes)
@@ -113,7 +128,7 @@ extension WorkbenchState {
       return ListModel(key, set: pane.rows(reading, overview, in: key.narrowing, by: key.grouping))
     }
     let entries = DashboardEntries(reading: reading, overview: overview)
-      .entries(drafts: drafts, store: store)
+      .entries(drafts: drafts, store: store, interrupted: interruptedMeetings)
     return ListModel(key, set: DashboardPane.rows(of: entries))
   }
 

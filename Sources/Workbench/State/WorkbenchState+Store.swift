@@ -6,7 +6,8 @@ extension WorkbenchState {
     switch change {
     case .facts(let facts):
       let isTaken = ingest(facts)
-      if !facts.isEmpty {
+      noteMeetings(elsewhere: facts)
+      if !facts.isEmpty, !isMeetingShown {
         let subjects = Set(facts.map(\.fact.subject)).sorted().prefix(3).map(\.text)
         let names = subjects.joined(separator: ", ")
         say(
@@ -52,6 +53,7 @@ extension WorkbenchState {
   }
 
   mutating func finish(_ ticket: Ticket, _ outcome: WriteOutcome) -> [Effect] {
+    if meeting?.writing?.ticket == ticket { return finishMeeting(outcome) }
     let draftID = writing.removeValue(forKey: ticket) ?? nil
     switch outcome {
     case .kept(let facts):

@@ -47,6 +47,16 @@ package struct WorkbenchState: Sendable {
   var taking: [Ticket: String] = [:]
   /// The texts open in the user's editor, by the ticket of the question.
   var editing: [Ticket: TextToEdit] = [:]
+  /// The meeting being noted.
+  var meeting: Meeting?
+  /// Whether the line of the meeting is on the screen, not the panes.
+  var isMeetingShown = false
+  /// What meetings of earlier sessions left on this machine.
+  var meetingDrafts: [Draft] = []
+  /// The meetings other programs were seen to write in.
+  var meetingsElsewhere: Set<ThingID> = []
+  /// Whether what the dashboard shows is older than the register.
+  var isOverviewStale = false
   var hasExplainedSuspension = false
   var isEnding = false
   /// Goes up with each change of the register, the drafts or the store.
@@ -112,8 +122,9 @@ package struct WorkbenchState: Sendable {
   /// A form that was typed in and is not kept yet asks for one, so that it is kept at each pause; so
   /// does a filter that has not looked at every row of a long list yet.
   package var wakeAfterMilliseconds: Int? {
-    if list?.isComplete == false { return 1 }
-    return form?.isUnsaved == true ? 300 : nil
+    if !isMeetingShown, list?.isComplete == false { return 1 }
+    let waits = [form?.isUnsaved == true ? 300 : nil, meetingWake].compactMap { $0 }
+    return waits.min()
   }
 
   /// The register as the panes read it.
@@ -131,7 +142,7 @@ package struct WorkbenchState: Sendable {
 
   /// Where a key is pressed now.
   var context: KeyContext {
-    layers.last?.context ?? (place.focus == .detail ? .detail : .list)
+    layers.last?.context ?? (isMeetingShown ? .meeting : place.focus == .detail ? .detail : .list)
   }
 
   /// The form on top, when one is open.

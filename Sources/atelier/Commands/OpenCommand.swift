@@ -66,6 +66,9 @@ enum WorkbenchProgram {
     let worker = try translating { () throws(TerminalError) in
       try StoreWorker(store, session, StoreDescriptions.describe(session, loaded))
     }
+    let keeper = try translating { () throws(TerminalError) in
+      try DraftKeeper(store, session)
+    }
     let state = WorkbenchState(
       register: loaded.register, reader: store.shelf, communes: FrenchCommunes(),
       store: StoreDescriptions.describe(session, loaded), author: session.role,
@@ -79,10 +82,19 @@ enum WorkbenchProgram {
         .ioError, "le système refuse un fil d’exécution ; rien ne pourrait être écrit.",
         "the system refuses a thread; nothing could be written.")
     }
+    let keeping = SystemThread { keeper.run() }
+    guard keeping.isStarted else {
+      throw Complaint(
+        .ioError, "le système refuse un fil d’exécution ; aucun brouillon ne serait gardé.",
+        "the system refuses a thread; no draft would be kept.")
+    }
     worker.ask(.findConflicts(loaded.register))
     var loop = Loop(
-      terminal, state, worker, session, TextEditing(store), watching: folders(of: store))
+      terminal, state, worker, keeper, session, TextEditing(store), watching: folders(of: store))
     loop.run(after: drafts)
+    // What is typed is safe first; the disk of the store may take its time.
+    keeper.ask(.stop)
+    keeping.join()
     worker.ask(.stop)
     thread.join()
     return .success

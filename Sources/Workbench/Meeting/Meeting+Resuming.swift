@@ -1,0 +1,106 @@
+import Partnership
+import Screen
+
+// A meeting as the facts tell it, to go on with.
+extension Meeting {
+  /// Reads a meeting again; nothing when it is none that was noted line by line.
+  init?(_ thing: Register.Thing, in reading: Reading, draftID: String) {
+    let register = reading.register
+    guard let convention = register.linked(MeetingHeld.convention, of: thing),
+      let heldOn = register.value(MeetingHeld.heldOn, of: thing).value?.exactDay,
+      let hour = register.value(MeetingHeld.beganAt, of: thing).value?.text
+    else { return nil }
+    let instance = register.linked(MeetingHeld.instance, of: thing)
+    let kind = instance.flatMap { register.value(InstanceFormed.instanceKind, of: $0).value }
+    let attendance = register.children(of: thing, .attendance).compactMap { row in
+      register.value(AttendanceCounted.college, of: row).value.flatMap { college in
+        register.value(AttendanceCounted.attended, of: row).value.map { (college, $0.number) }
+      }
+    }
+    let conference = register.linked(MeetingHeld.conference, of: thing)
+    self.init(
+      id: register.id(of: thing), convention: register.id(of: convention),
+      conference: conference.map { register.id(of: $0) }, kind: kind ?? .other, heldOn: heldOn,
+      beganAt: Meeting.second(of: hour, on: heldOn) ?? 0, agenda: register.agenda(of: thing),
+      attendance: attendance, draftID: draftID)
+    let lines = register.children(of: thing, .line).map { Meeting.entry(line: $0, reading) }
+    let marks = Meeting.marks(given: thing, reading)
+    entries = (lines + marks).sorted { $0.clock < $1.clock }
+    if let last = entries.last(where: { $0.line != nil })?.line {
+      speaker = Speaker(college: last.college, office: last.office)
+      technicalProtocol = last.technicalProtocol
+    }
+  }
+
+  /// The entry of a line that is on disk.
+  static func entry(line: Register.Thing, _ reading: Reading) -> MeetingEntry {
+    let register = reading.register
+    let values = reading.whole(line)
+    let point = values.stated(LineNoted.point).value?.number
+    let clock = values.stated(LineNoted.notedAt).value?.text ?? ""
+    let followUp = register.linked(LineNoted.followUp, of: line)
+    var typed = TypedLine()
+    typed.nature = values.stated(LineNoted.nature).value ?? .speech
+    typed.college = values.stated(LineNoted.college).value
+    typed.office = values.stated(LineNoted.office).value?.text
+    typed.technicalProtocol = values.stated(LineNoted.technicalProtocol).value
+    typed.isOffRecord = values.stated(LineNoted.isOffRecord).value ?? false
+    typed.text = values.stated(LineNoted.text).value?.text ?? ""
+    if let followUp {
+      typed.owner = register.value(FollowUpPromised.owner, of: followUp).value?.text
+      typed.dueOn = register.value(FollowUpPromised.dueOn, of: followUp).value
+    }
+    var entry = MeetingEntry(
+      ids: [register.id(of: line)] + [followUp.map { register.id(of: $0) }].compactMap { $0 },
+      clock: clock, point: point,
+      content: typed.nature == .passage ? .passage(point ?? 1) : .line(typed), standing: .written)
+    entry.corrections = corrections(of: line, reading)
+    return entry
+  }
+
+  /// What the line said before each of its corrections.
+  private static func corrections(
+    of line: Register.Thing, _ reading: Reading
+  ) -> [MeetingEntry.Correction] {
+    let facts = reading.register.history(of: line).filter { !$0.isRetracted }
+    guard facts.contains(where: { $0.kind == .correction }) else { return [] }
+    var text = ""
+    var corrections: [MeetingEntry.Correction] = []
+    for summary in facts {
+      guard let fact = reading.reader.fact(at: summary.location) else { continue }
+      let said = fact.values.stated(LineNoted.text).value?.text
+      if summary.kind == .correction {
+        corrections.append(MeetingEntry.Correction(clock: "", text: text, isWritten: true))
+      }
+      text = said ?? text
+    }
+    return corrections
+  }
+
+  /// The marks given in a meeting, those of one moment together.
+  private static func marks(given meeting: Register.Thing, _ reading: Reading) -> [MeetingEntry] {
+    let register = reading.register
+    var entries: [MeetingEntry] = []
+    for mark in register.all(.evaluation)
+    where register.linked(EvaluationEntered.meeting, of: mark) == meeting {
+      let clock = register.value(EvaluationEntered.notedAt, of: mark).value?.text ?? ""
+      let words = [
+        register.values(EvaluationEntered.principles, of: mark).first?.term.words.fr,
+        register.value(EvaluationEntered.rating, of: mark).value?.journal,
+      ].compactMap { $0 }.joined(separator: " ")
+      if let last = entries.indices.last, entries[last].clock == clock,
+        case .marks(let before) = entries[last].content
+      {
+        entries[last].ids.append(register.id(of: mark))
+        entries[last].content = .marks("\(before) · \(words)")
+      } else {
+        entries.append(
+          MeetingEntry(
+            ids: [register.id(of: mark)], clock: clock,
+            point: register.value(EvaluationEntered.point, of: mark).value?.number,
+            content: .marks(words), standing: .written))
+      }
+    }
+    return entries
+  }
+}

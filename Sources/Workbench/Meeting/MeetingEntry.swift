@@ -1,0 +1,56 @@
+import Partnership
+
+/// One row of a meeting: a line, a move to another point, or the marks somebody gave.
+struct MeetingEntry: Sendable, Hashable {
+  /// What it says.
+  enum Content: Sendable, Hashable {
+    /// What somebody said, asked, decided or promised.
+    case line(TypedLine)
+    /// The meeting comes to a point of the agenda, counted from 1.
+    case passage(Int)
+    /// Marks on the principles, in words.
+    case marks(String)
+  }
+
+  /// How far it is.
+  enum Standing: Sendable, Hashable {
+    /// It waits for the disk, since so many milliseconds.
+    case waiting(since: Int)
+    /// It is on disk.
+    case written
+    /// It may not be kept as it is, for this reason; it is a draft on this machine until answered.
+    case held(Words)
+  }
+
+  /// What a line should have said.
+  struct Correction: Sendable, Hashable {
+    let clock: String
+    let text: String
+    var isWritten: Bool
+  }
+
+  /// The things it makes: the line or the marks first, then a promise.
+  var ids: [ThingID]
+  /// When it was typed: `14:20:11`.
+  let clock: String
+  /// The point of the agenda it was typed under, from 1.
+  let point: Int?
+  var content: Content
+  var standing: Standing
+  var corrections: [Correction] = []
+  /// Whether it was taken back.
+  var isWithdrawn = false
+
+  /// The line it is, where it is one.
+  var line: TypedLine? {
+    if case .line(let line) = content { line } else { nil }
+  }
+
+  /// Whether the disk has it, corrections included.
+  var isWritten: Bool { standing == .written && corrections.allSatisfy(\.isWritten) }
+
+  /// Whether the disk has been asked for it in vain for so long that the user must know.
+  func isLate(at milliseconds: Int) -> Bool {
+    if case .waiting(let since) = standing { milliseconds - since >= 2000 } else { false }
+  }
+}
