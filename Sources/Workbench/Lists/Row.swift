@@ -14,6 +14,9 @@ enum Row: Sendable, Hashable {
   /// A day that matters, by its place in ``RowSet/deadlines``, and the thing it is about.
   case deadline(Int, Register.Thing)
 
+  /// What is owed of one sort for each year, by its place in ``RowSet/duties``, and whoever owes it.
+  case duty(Int, Register.Thing)
+
   /// Whether it can be selected.
   var isSelectable: Bool {
     if case .heading = self { false } else { true }
@@ -22,7 +25,8 @@ enum Row: Sendable, Hashable {
   /// The thing it shows, when it shows one.
   var thing: Register.Thing? {
     switch self {
-    case .thing(let thing), .pending(_, let thing), .deadline(_, let thing): thing
+    case .thing(let thing), .pending(_, let thing), .deadline(_, let thing), .duty(_, let thing):
+      thing
     case .heading, .entry: nil
     }
   }
@@ -35,6 +39,7 @@ struct RowSet: Sendable {
   var entries: [DashboardEntry] = []
   var pending: [PendingStep] = []
   var deadlines: [Deadline] = []
+  var duties: [DutyYears] = []
 
   /// What identifies a row; nothing for a heading.
   func itemID(of row: Row, in reading: Reading) -> ItemID? {
@@ -46,6 +51,8 @@ struct RowSet: Sendable {
     case .deadline(let place, let thing):
       let deadline = deadlines[place]
       return reading.itemID(of: thing, part: "\(deadline.kind.words.en) \(deadline.day.iso)")
+    case .duty(let place, let thing):
+      return reading.itemID(of: thing, part: duties[place].kind.rawValue)
     case .entry(let place): return .entry(entries[place].key)
     case .heading: return nil
     }

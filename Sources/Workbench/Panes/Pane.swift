@@ -127,7 +127,8 @@ enum Panes {
 
   /// The panes without a digit: the palette leads to them (« Écran … »), and links do.
   static let others: [any Pane.Type] = [
-    ResourcesPane.self
+    DutiesPane.self,
+    ResourcesPane.self,
   ]
 
   /// Every pane.
@@ -150,6 +151,7 @@ enum Panes {
     case .evaluation: EvaluationsPane.self
     case .signature: SignaturesPane.self
     case .followUp: FollowUpsPane.self
+    case .conference, .needsAnalysis: DutiesPane.self
     default: nil
     }
   }
