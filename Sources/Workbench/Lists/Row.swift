@@ -17,6 +17,9 @@ enum Row: Sendable, Hashable {
   /// What is owed of one sort for each year, by its place in ``RowSet/duties``, and whoever owes it.
   case duty(Int, Register.Thing)
 
+  /// A number of the balance, by its place in ``RowSet/numbers``.
+  case number(Int)
+
   /// Whether it can be selected.
   var isSelectable: Bool {
     if case .heading = self { false } else { true }
@@ -27,7 +30,7 @@ enum Row: Sendable, Hashable {
     switch self {
     case .thing(let thing), .pending(_, let thing), .deadline(_, let thing), .duty(_, let thing):
       thing
-    case .heading, .entry: nil
+    case .heading, .entry, .number: nil
     }
   }
 }
@@ -40,6 +43,7 @@ struct RowSet: Sendable {
   var pending: [PendingStep] = []
   var deadlines: [Deadline] = []
   var duties: [DutyYears] = []
+  var numbers: [BalanceNumber] = []
 
   /// What identifies a row; nothing for a heading.
   func itemID(of row: Row, in reading: Reading) -> ItemID? {
@@ -53,6 +57,7 @@ struct RowSet: Sendable {
       return reading.itemID(of: thing, part: "\(deadline.kind.words.en) \(deadline.day.iso)")
     case .duty(let place, let thing):
       return reading.itemID(of: thing, part: duties[place].kind.rawValue)
+    case .number(let place): return .entry(numbers[place].key)
     case .entry(let place): return .entry(entries[place].key)
     case .heading: return nil
     }

@@ -123,12 +123,14 @@ enum Panes {
     SignaturesPane.self,
     DeadlinesPane.self,
     FollowUpsPane.self,
+    BalancePane.self,
   ]
 
   /// The panes without a digit: the palette leads to them (« Écran … »), and links do.
   static let others: [any Pane.Type] = [
     DutiesPane.self,
     ResourcesPane.self,
+    OthersPane.self,
   ]
 
   /// Every pane.

@@ -27,6 +27,8 @@ struct Overview: Sendable {
   var deadlines: [Deadline] = []
   /// What each convention owes for each year, those that owe nothing left out.
   var duties: [(convention: Register.Thing, duties: [Duty])] = []
+  /// What the balance has to know of every convention.
+  var accounts: [Balance.Account] = []
   /// What somebody promised, kept or not.
   var promises: [Promise] = []
   /// How many promises are still to be kept, and how many of these are late.
@@ -64,6 +66,9 @@ extension Overview {
       blankReferences.append(deliberation)
     }
     addStates(all)
+    accounts = all.map {
+      Balance.Account($0.convention, $0.stage, pending: $0.pending, duties: $0.duties)
+    }
     duties = all.filter { !$0.duties.isEmpty }.map { ($0.convention, $0.duties) }
     addSignatures(reading)
     addPromises(all, reading)
