@@ -16,6 +16,28 @@ package enum Listing: String, CaseIterable, Sendable {
   case signatures
   /// What somebody promised: actions, decisions, recommendations, steps of protocols.
   case followUps = "follow-ups"
+  /// The conferences, with who came and what they recommend.
+  case conferences
+  /// The analyses of social needs.
+  case needsAnalyses = "needs-analyses"
+  /// What each convention and each project owes for each year.
+  case duties
+  /// The means a project envisages or has set up.
+  case means
+  /// The resources pledged, which are never late.
+  case resources
+  /// The sets of data given.
+  case dataExchanges = "data-exchanges"
+  /// The bodies of the projects.
+  case instances
+  /// The actions of a territory, kept in its project or not.
+  case actions
+  /// The other actors who joined.
+  case actors
+  /// Who holds which office.
+  case officeHolders = "office-holders"
+  /// The parties.
+  case parties
 
   /// What a person calls the list.
   package var words: Words {
@@ -26,6 +48,17 @@ package enum Listing: String, CaseIterable, Sendable {
     case .evaluations: Words("évaluations", "evaluations")
     case .signatures: Words("signatures", "signatures")
     case .followUps: Words("suites à donner", "follow-ups")
+    case .conferences: Words("conférences", "conferences")
+    case .needsAnalyses: Words("analyses des besoins", "needs analyses")
+    case .duties: Words("obligations", "duties")
+    case .means: Words("moyens", "means")
+    case .resources: Words("ressources", "resources")
+    case .dataExchanges: Words("échanges de données", "data exchanges")
+    case .instances: Words("instances", "instances")
+    case .actions: Words("actions", "actions")
+    case .actors: Words("acteurs", "actors")
+    case .officeHolders: Words("titulaires", "office holders")
+    case .parties: Words("parties", "parties")
     }
   }
 
@@ -42,11 +75,8 @@ package enum Listing: String, CaseIterable, Sendable {
     reading reader: some FactReader
   ) -> Table {
     let row = ListedThing(register: register, day: day)
-    guard let kind else {
-      return row.promises(register.promises(of: convention), reading: reader)
-    }
-    let things = register.all(kind).filter { thing in
-      convention == nil || thing == convention || register.convention(of: thing) == convention
+    let things = (kind.map { register.all($0) } ?? []).filter { thing in
+      convention.map { register.concerns(thing, $0) } ?? true
     }.sorted { register.id(of: $0) < register.id(of: $1) }
     return switch self {
     case .conventions: row.conventions(things)
@@ -54,7 +84,18 @@ package enum Listing: String, CaseIterable, Sendable {
     case .signals: row.signals(things, reading: reader)
     case .evaluations: row.evaluations(things, reading: reader)
     case .signatures: row.signatures(things)
-    case .followUps: row.promises(things.compactMap { register.promise(of: $0) }, reading: reader)
+    case .followUps: row.promises(register.promises(of: convention), reading: reader)
+    case .conferences: row.conferences(things, reading: reader)
+    case .duties: row.duties(of: convention)
+    case .needsAnalyses: row.recorded(things, .needsAnalysis, reading: reader)
+    case .means: row.recorded(things, .means, reading: reader)
+    case .resources: row.recorded(things, .resource, reading: reader)
+    case .dataExchanges: row.recorded(things, .dataExchange, reading: reader)
+    case .instances: row.recorded(things, .instance, reading: reader)
+    case .actions: row.recorded(things, .action, reading: reader)
+    case .actors: row.recorded(things, .accession, reading: reader)
+    case .officeHolders: row.recorded(things, .officeHolder, reading: reader)
+    case .parties: row.recorded(things, .party, reading: reader)
     }
   }
 
@@ -66,7 +107,17 @@ package enum Listing: String, CaseIterable, Sendable {
     case .signals: .signal
     case .evaluations: .evaluation
     case .signatures: .signature
-    case .followUps: nil
+    case .followUps, .duties: nil
+    case .conferences: .conference
+    case .needsAnalyses: .needsAnalysis
+    case .means: .means
+    case .resources: .resource
+    case .dataExchanges: .dataExchange
+    case .instances: .instance
+    case .actions: .action
+    case .actors: .accession
+    case .officeHolders: .officeHolder
+    case .parties: .party
     }
   }
 }
@@ -109,5 +160,24 @@ struct ListedThing {
     _ field: Field<Prose>, of thing: Register.Thing, reading reader: some FactReader
   ) -> Datum {
     Datum(register.whole(thing, reading: reader).stated(field))
+  }
+}
+
+extension Register {
+  /// Whether a thing is of a convention: itself, what belongs to it, what its project has in common
+  /// with it, its parties and who holds their offices.
+  fileprivate func concerns(_ thing: Thing, _ convention: Thing) -> Bool {
+    if thing == convention { return true }
+    switch id(of: thing).kind {
+    case .party, .officeHolder:
+      let party = nearest(.party, of: thing).map { id(of: $0) }
+      return party.map { values(ConventionDrafted.parties, of: convention).contains($0) } ?? false
+    case .conference, .needsAnalysis, .means, .dataExchange, .instance, .action, .accession:
+      let own = self.convention(of: thing)
+      let isShared = own == nil && nearest(.project, of: thing) != nil
+      return own == convention
+        || isShared && nearest(.project, of: thing) == nearest(.project, of: convention)
+    default: return self.convention(of: thing) == convention
+    }
   }
 }

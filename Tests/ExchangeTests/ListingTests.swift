@@ -12,7 +12,7 @@ struct ListingTests {
     let sample = try Sample.exercise()
     let today = try #require(Self.today)
     let table = listing.table(of: sample.register, asOf: today, reading: sample)
-    #expect(table.rows.count > 20)
+    #expect(table.rows.count > 10)
     #expect(table.rows.allSatisfy { $0.count == table.columns.count })
     #expect(table.columns.first?.name == "id")
     #expect(Set(table.columns.map(\.name)).count == table.columns.count)

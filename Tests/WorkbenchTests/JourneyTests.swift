@@ -26,12 +26,12 @@ struct JourneyTests {
   @Test("a line of the dashboard opens what it is about, and nothing else")
   func dashboardLinks() {
     var state = Sample.usual.state()
-    _ = state.press(.down, .down, .enter)
+    _ = state.press(.down, .down, .down, .down, .enter)
     #expect(state.place.pane == ProtocolsPane.id)
     #expect(state.list?.total == 2)
     _ = state.press(.left)
     #expect(state.place.pane == DashboardPane.id)
-    #expect(state.place.list.cursor == 2)
+    #expect(state.place.list.cursor == 4)
   }
 
   @Test("an evaluation is written, and the form stays until it is on disk")

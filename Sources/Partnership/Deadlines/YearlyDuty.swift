@@ -92,7 +92,7 @@ extension Register {
       value(EvaluationEntered.evaluatedOn, of: $0).value?.earliest?.year == year
     }
     let project = nearest(.project, of: convention)
-    let conferences = (project.map { descendants(of: $0, .conference) } ?? []).filter {
+    let conferences = (project.map { children(of: $0, .conference) } ?? []).filter {
       conference in
       let own = linked(ConferenceHeld.convention, of: conference)
       return value(ConferenceHeld.year, of: conference).value?.number == year

@@ -8,7 +8,7 @@ enum ItemID: Sendable, Hashable {
   case thing(ThingID, rank: Int)
   /// One of several lines about a thing, told apart by a word.
   case part(ThingID, rank: Int, String)
-  /// An entry of the dashboard.
+  /// An entry of the dashboard, or a number of the balance.
   case entry(String)
 
   /// The thing it is about: its identifier, and which one.

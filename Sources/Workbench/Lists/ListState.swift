@@ -69,8 +69,11 @@ extension ListState {
     switch item {
     case .entry(let key):
       return model.visible.firstIndex { place in
-        guard case .entry(let entry) = model.set.rows[place] else { return false }
-        return model.set.entries[entry].key == key
+        switch model.set.rows[place] {
+        case .entry(let entry): return model.set.entries[entry].key == key
+        case .number(let number): return model.set.numbers[number].key == key
+        case .thing, .heading, .pending, .deadline, .duty: return false
+        }
       }
     case .part:
       return model.visible.firstIndex { place in

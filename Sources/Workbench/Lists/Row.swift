@@ -16,6 +16,12 @@ enum Row: Sendable, Hashable {
   /// A field with several values, by its place in ``RowSet/conflicts``, and the thing it is about.
   case conflict(Int, Register.Thing)
 
+  /// What is owed of one sort for each year, by its place in ``RowSet/duties``, and whoever owes it.
+  case duty(Int, Register.Thing)
+
+  /// A number of the balance, by its place in ``RowSet/numbers``.
+  case number(Int)
+
   /// Whether it can be selected.
   var isSelectable: Bool {
     if case .heading = self { false } else { true }
@@ -25,9 +31,9 @@ enum Row: Sendable, Hashable {
   var thing: Register.Thing? {
     switch self {
     case .thing(let thing), .pending(_, let thing), .deadline(_, let thing),
-      .conflict(_, let thing):
+      .conflict(_, let thing), .duty(_, let thing):
       thing
-    case .heading, .entry: nil
+    case .heading, .entry, .number: nil
     }
   }
 }
@@ -40,6 +46,8 @@ struct RowSet: Sendable {
   var pending: [PendingStep] = []
   var deadlines: [Deadline] = []
   var conflicts: [FieldConflict] = []
+  var duties: [DutyYears] = []
+  var numbers: [BalanceNumber] = []
 
   /// What identifies a row; nothing for a heading.
   func itemID(of row: Row, in reading: Reading) -> ItemID? {
@@ -53,6 +61,9 @@ struct RowSet: Sendable {
       return reading.itemID(of: thing, part: "\(deadline.kind.words.en) \(deadline.day.iso)")
     case .conflict(let place, let thing):
       return reading.itemID(of: thing, part: conflicts[place].field.key)
+    case .duty(let place, let thing):
+      return reading.itemID(of: thing, part: duties[place].kind.rawValue)
+    case .number(let place): return .entry(numbers[place].key)
     case .entry(let place): return .entry(entries[place].key)
     case .heading: return nil
     }

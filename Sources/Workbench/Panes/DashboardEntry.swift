@@ -27,7 +27,10 @@ struct DashboardEntries {
     let all =
       [troubles(store)] + interrupted.suffix(2).reversed().map { unfinished($0) }
       + [drafts.isEmpty ? nil : kept(drafts)]
-      + [conflicts, late, refused, toAsk, coming, withoutMethod, openSignals, blanks]
+      + [
+        conflicts, late, legal, refused, overdue, coming, missed, toAsk, waitingSignals,
+        withoutMethod, blanks,
+      ]
     return Array(all.compactMap { $0 }.prefix(Self.most))
   }
 
@@ -130,17 +133,63 @@ struct DashboardEntries {
       Words("signatures à demander", "signatures to ask for"), on: SignaturesPane.id)
   }
 
+  /// The days the law or the text sets, within ten days.
+  private var legal: DashboardEntry? {
+    deadlines(
+      "legal", isAlert: true, overview.soon(reading.today).filter(\.kind.isLegal),
+      Words("échéance légale sous 10 jours", "legal deadline within 10 days"),
+      Words("échéances légales sous 10 jours", "legal deadlines within 10 days"))
+  }
+
+  /// The other days within ten days, what was promised left to its own line.
   private var coming: DashboardEntry? {
-    let soon = overview.dates.filter { $0.day.days(since: reading.today) < 10 }
-    guard let first = soon.first else { return nil }
-    let name = reading.name(of: first.thing)
+    deadlines(
+      "dates", isAlert: false, overview.soon(reading.today).filter { !$0.kind.isLegal },
+      Words("date sous 10 jours", "date within 10 days"),
+      Words("dates sous 10 jours", "dates within 10 days"))
+  }
+
+  private func deadlines(
+    _ key: String, isAlert: Bool, _ deadlines: [Deadline], _ one: Words, _ several: Words
+  ) -> DashboardEntry? {
+    guard let first = deadlines.first else { return nil }
+    let name = reading.register.label(of: first.convention ?? first.subject)
     return DashboardEntry(
-      key: "dates", isAlert: false,
+      key: key, isAlert: isAlert, text: reading.count(deadlines.count, one, several),
+      examples: "\(name), \(reading(first.kind.words)) \(reading.shortDay(first.day))",
+      link: .list(
+        DeadlinesPane.id, .among(deadlines.map { reading.itemID(of: $0.subject) }, several)))
+  }
+
+  private var overdue: DashboardEntry? {
+    let late = overview.promises.filter { $0.isLate(on: reading.today) == .yes }
+      .sorted { ($0.lastDay?.number ?? 0) < ($1.lastDay?.number ?? 0) }
+    guard let first = late.first, let days = first.daysLate(on: reading.today) else { return nil }
+    let unit = reading(Words("j", "d"))
+    return entry(
+      "follow-ups", isAlert: true, late.map(\.thing),
+      Words("suite à donner en retard", "follow-up overdue"),
+      Words("suites à donner en retard", "follow-ups overdue"),
+      "\(reading.owner(first)) (\(days) \(unit)), \(reading.words(ofPromise: first.thing))",
+      on: FollowUpsPane.id)
+  }
+
+  /// The conferences and evaluations that were not held in years that are over.
+  private var missed: DashboardEntry? {
+    let missing = overview.duties.map { convention, duties in
+      (convention, duties.filter { $0.standing == .missing && !$0.isHypothesis })
+    }.filter { !$0.1.isEmpty }
+    guard let (convention, duties) = missing.first, let duty = duties.last else { return nil }
+    let label = reading.register.label(of: convention)
+    let several = Words("obligations annuelles manquées", "yearly duties missed")
+    return DashboardEntry(
+      key: "duties", isAlert: true,
       text: reading.count(
-        soon.count, Words("date sous 10 jours", "date within 10 days"),
-        Words("dates sous 10 jours", "dates within 10 days")),
-      examples: "\(reading.shortDay(first.day)) \(reading(first.what)), \(name)",
-      link: .list(DeadlinesPane.id, .none))
+        missing.reduce(0) { $0 + $1.1.count },
+        Words("obligation annuelle manquée", "yearly duty missed"), several),
+      examples: "\(label), \(reading(duty.kind.words)) \(duty.year)",
+      link: .list(
+        DutiesPane.id, .among(missing.map { reading.itemID(of: $0.0) }, several)))
   }
 
   private var withoutMethod: DashboardEntry? {
@@ -150,11 +199,15 @@ struct DashboardEntries {
       Words("protocoles sans méthode d’éval.", "protocols without evaluation"))
   }
 
-  private var openSignals: DashboardEntry? {
+  private var waitingSignals: DashboardEntry? {
     entry(
-      "signals", isAlert: false, overview.openSignals,
+      "signals", isAlert: false, overview.waitingSignals,
       Words("signal sans décision", "signal without decision"),
-      Words("signaux sans décision", "signals without decision"))
+      Words("signaux sans décision", "signals without decision"),
+      reading(
+        Words(
+          "depuis plus de \(Overview.signalWaitsDays) jours",
+          "for more than \(Overview.signalWaitsDays) days")))
   }
 
   private var blanks: DashboardEntry? {

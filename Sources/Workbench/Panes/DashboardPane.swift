@@ -112,12 +112,19 @@ enum DashboardPane: Pane {
 
   private static func stateLines(_ reading: Reading, _ overview: Overview) -> [DetailLine] {
     let glyphs = reading.glyphs
-    let states = overview.states.sorted { $0.count > $1.count }.prefix(4)
+    let all = overview.states.sorted { $0.count > $1.count }
+      .map { (name: reading($0.state.term.words), count: $0.count) }
+    // Four lines: what does not fit is counted on the last one.
+    let rest = all.dropFirst(3)
+    let others = reading.count(
+      rest.count, Words("autre état", "other state"), Words("autres états", "other states"))
+    let states =
+      all.count > 4
+      ? all.prefix(3) + [(name: others, count: rest.reduce(0) { $0 + $1.count })] : all[...]
     let most = max(1, states.map(\.count).max() ?? 1)
     return (0..<4).map { row in
       guard states.indices.contains(row) else { return DetailLine("") }
-      let name = reading(states[row].state.term.words)
-      let count = states[row].count
+      let (name, count) = states[row]
       return DetailLine([
         StyledText(TextFitting.padded(name, to: 21, glyphs: glyphs)),
         StyledText(bar(max(1, count * 13 / most), 13, glyphs), .bar), StyledText(" \(count)"),

@@ -123,11 +123,14 @@ enum Panes {
     SignaturesPane.self,
     DeadlinesPane.self,
     FollowUpsPane.self,
+    BalancePane.self,
   ]
 
   /// The panes without a digit: the palette leads to them (« Écran … »), and links do.
   static let others: [any Pane.Type] = [
+    DutiesPane.self,
     ResourcesPane.self,
+    OthersPane.self,
     ConflictsPane.self,
   ]
 
@@ -151,6 +154,7 @@ enum Panes {
     case .evaluation: EvaluationsPane.self
     case .signature: SignaturesPane.self
     case .followUp: FollowUpsPane.self
+    case .conference, .needsAnalysis: DutiesPane.self
     default: nil
     }
   }

@@ -10,7 +10,7 @@ enum ResourcesPane: Pane {
   static let isSortable = false
 
   /// The groups, in the order in which they are shown.
-  private static let kinds: [ThingKind] = [
+  static let kinds: [ThingKind] = [
     .means, .resource, .dataExchange, .instance, .action, .accession, .party, .officeHolder,
   ]
 

@@ -6,6 +6,8 @@ struct Outlook: Sendable {
   let stage: ConventionState
   let pending: [PendingStep]
   let deadlines: [Deadline]
+  /// What it owes for each year, done or not.
+  let duties: [Duty]
 }
 
 /// The outlook of every convention, worked out again only where facts changed something.
@@ -53,6 +55,7 @@ struct Outlooks: Sendable {
     let progress = register.progress(of: convention, on: reading.today)
     return Outlook(
       convention: convention, stage: progress.stage, pending: register.pending(progress),
-      deadlines: register.ownDeadlines(of: convention, on: reading.today))
+      deadlines: register.ownDeadlines(of: convention, on: reading.today),
+      duties: register.duties(of: progress, on: reading.today))
   }
 }

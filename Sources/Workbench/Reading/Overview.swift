@@ -4,6 +4,8 @@ import Partnership
 struct Overview: Sendable {
   /// From how many days on a signature that is waited for counts as late.
   static let lateAfterDays = 30
+  /// For how many days a signal may wait for a decision.
+  static let signalWaitsDays = 30
   /// How many weeks of dates the dashboard shows.
   static let weeks = 8
 
@@ -18,10 +20,15 @@ struct Overview: Sendable {
   var lateSignatures: [(signature: Register.Thing, days: Int)] = []
   var refusedSignatures: [Register.Thing] = []
   var protocolsWithoutMethod: [Register.Thing] = []
-  var openSignals: [Register.Thing] = []
+  /// The signals nobody decided about for a month.
+  var waitingSignals: [Register.Thing] = []
   var blankReferences: [Register.Thing] = []
   /// Every day that matters, what is overdue first.
   var deadlines: [Deadline] = []
+  /// What each convention owes for each year, those that owe nothing left out.
+  var duties: [(convention: Register.Thing, duties: [Duty])] = []
+  /// What the balance has to know of every convention.
+  var accounts: [Balance.Account] = []
   /// What somebody promised, kept or not.
   var promises: [Promise] = []
   /// How many promises are still to be kept, and how many of these are late.
@@ -50,13 +57,21 @@ extension Overview {
     for signal in register.all(.signal) {
       signals += 1
       let state = register.value(SignalRaised.state, of: signal).value
-      if state == nil || state == .open { openSignals.append(signal) }
+      let raised = register.value(SignalRaised.raisedOn, of: signal).value?.latest
+      guard state == nil || state == .open, let raised else { continue }
+      if reading.today.days(since: raised) > Overview.signalWaitsDays {
+        waitingSignals.append(signal)
+      }
     }
     for deliberation in register.all(.deliberation)
     where register.value(DeliberationEntered.printedNumber, of: deliberation) == .leftBlank {
       blankReferences.append(deliberation)
     }
     addStates(all)
+    accounts = all.map {
+      Balance.Account($0.convention, $0.stage, pending: $0.pending, duties: $0.duties)
+    }
+    duties = all.filter { !$0.duties.isEmpty }.map { ($0.convention, $0.duties) }
     addSignatures(reading)
     addPromises(all, reading)
     addDates(all, reading)
@@ -120,5 +135,27 @@ extension Overview {
       }
     }
     dates.sort { $0.day < $1.day }
+  }
+}
+
+extension Overview {
+  /// The deadlines of the next ten days, what was promised left out.
+  func soon(_ today: Day) -> [Deadline] {
+    deadlines.filter { deadline in
+      deadline.day >= today && deadline.day.days(since: today) < 10
+        && deadline.kind != .followUp
+    }
+  }
+}
+
+extension Deadline.Kind {
+  /// Whether the law, or the text of a convention, sets the day.
+  var isLegal: Bool {
+    switch self {
+    case .clock, .report, .convocation, .onlineMinimum, .end, .notice, .recourse, .needsAnalysis,
+      .grantData:
+      true
+    case .session, .evaluation, .conference, .step, .followUp, .meeting: false
+    }
   }
 }

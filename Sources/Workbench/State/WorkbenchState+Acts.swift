@@ -4,7 +4,7 @@ import Screen
 // Marking, sorting, copying, and what concerns the program itself.
 extension WorkbenchState {
   var reasonNotToMark: Words? {
-    if place.focus == .detail || place.pane != DashboardPane.id {
+    if place.focus == .detail || ![DashboardPane.id, BalancePane.id].contains(place.pane) {
       return selectedThing == nil ? Words("la liste est vide", "the list is empty") : nil
     }
     return Words("cet écran ne liste pas d’objets", "this screen lists no things")

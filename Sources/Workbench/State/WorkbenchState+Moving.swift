@@ -79,6 +79,12 @@ extension WorkbenchState {
     if case .deadline(let deadline, _)? = selectedRow, let list {
       return follow(DeadlinesPane.link(list.set.deadlines[deadline], reading))
     }
+    if case .number(let number)? = selectedRow, let list {
+      guard let link = BalancePane.link(list.set.numbers[number], reading) else {
+        return showDetail()
+      }
+      return follow(link)
+    }
     return showDetail()
   }
 

@@ -7,6 +7,8 @@ struct DetailModel: Sendable {
   struct Key: Sendable, Hashable {
     var version: Int
     var pane: PaneID
+    /// The way the list is grouped.
+    var grouping: String
     var subject: ItemID?
     var showsStore: Bool
     var width: Int
@@ -139,7 +141,8 @@ extension WorkbenchState {
     }
     let isPreview = layout.detail == nil
     let key = DetailModel.Key(
-      version: version, pane: place.pane, subject: place.subject ?? place.list.selected,
+      version: version, pane: place.pane, grouping: key(of: place).grouping,
+      subject: place.subject ?? place.list.selected,
       showsStore: place.showsStore, width: room.columns, isPreview: isPreview, language: language,
       isASCII: isASCII, today: now.day)
     if detail?.key != key { detail = DetailModel(key: key, lines: lines(key)) }
