@@ -159,7 +159,8 @@ struct UndoTests {
     #expect(
       desk.state.screen.contains("ce que les autres ont écrit")
         || desk.state.screen.contains("les actes des autres"))
-    try #require(desk.open("projet"))
+    let isOpen = desk.open("projet")
+    try #require(isOpen)
     desk.fill(mandatoryOnly: true)
     desk.press(.control("s"))
     let project = try #require(desk.facts.last)
@@ -175,7 +176,8 @@ struct UndoTests {
   func failure() throws {
     var desk = WritingDesk()
     desk.type("2")
-    try #require(desk.open("partie"))
+    let isOpen = desk.open("partie")
+    try #require(isOpen)
     desk.fill(mandatoryOnly: true)
     desk.press(.control("s"))
     guard case .append(let ticket, _)? = desk.state.type("u").last else {
@@ -195,7 +197,8 @@ struct PrivacyQuestionTests {
   {
     var desk = WritingDesk()
     desk.type("4")
-    try #require(desk.open("signal"))
+    let isOpen = desk.open("signal")
+    try #require(isOpen)
     desk.fill(mandatoryOnly: true)
     desk.state.change(form: desk.state.form?.id ?? "") { form in
       guard let place = form.fields.firstIndex(where: { $0.declaration.key == "Texte" }) else {

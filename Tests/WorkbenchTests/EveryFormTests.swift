@@ -17,7 +17,8 @@ struct EveryFormTests {
   @Test("is opened, filled, left, resumed, saved, undone and written again", arguments: names)
   func journey(name: String) throws {
     var desk = desk()
-    try #require(desk.open(name), "\(desk.state.screen)")
+    let isOpen = desk.open(name)
+    try #require(isOpen, "\(desk.state.screen)")
     desk.fill(mandatoryOnly: true)
     if name == NewForms.standing.name {
       for (place, name) in [(1, "Département"), (2, "Commune Neuve")] {
@@ -76,7 +77,8 @@ struct EveryFormTests {
   @Test("takes every field it shows, and writes what was typed", arguments: names)
   func whole(name: String) throws {
     var desk = desk()
-    try #require(desk.open(name))
+    let isOpen = desk.open(name)
+    try #require(isOpen)
     desk.fill()
     let form = try #require(desk.state.form)
     for field in form.fields {

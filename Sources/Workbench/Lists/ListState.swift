@@ -72,7 +72,7 @@ extension ListState {
         switch model.set.rows[place] {
         case .entry(let entry): return model.set.entries[entry].key == key
         case .number(let number): return model.set.numbers[number].key == key
-        case .thing, .heading, .pending, .deadline, .duty: return false
+        case .thing, .heading, .pending, .deadline, .duty, .conflict: return false
         }
       }
     case .part:
