@@ -3,12 +3,13 @@ import Screen
 
 /// The commands of what lies over the screens: help, palette, filter, form, and what they ask or say.
 enum CommandsOfLayers {
-  static let all: [Command] = helpAndPalette + filterAndForm + boxes
+  static let all: [Command] = helpAndPalette + filterAndForm + boxes + CommandsOfPapers.layers
 
   private static let helpAndPalette: [Command] = [
     Command(
       id: "help", verb: Words("Aide de cet écran", "Help on this screen"),
-      short: Words("Aide", "Help"), contexts: [.list, .detail, .confirmation, .explanation],
+      short: Words("Aide", "Help"),
+      contexts: [.list, .detail, .confirmation, .explanation, .paper, .concerns],
       keys: [.function(1), .character("?")], bar: Words("touches", "keys"), run: { $0.openHelp() }),
     Command(
       id: "help-in-text", verb: Words("Aide de ce cadre", "Help on this box"),
@@ -16,7 +17,7 @@ enum CommandsOfLayers {
     Command(
       id: "palette", verb: Words("Toutes les actions", "All actions"),
       short: Words("Actions", "Actions"),
-      contexts: [.list, .detail, .confirmation, .explanation],
+      contexts: [.list, .detail, .confirmation, .explanation, .paper, .concerns],
       keys: [.function(2), .character(":")], run: { $0.openPalette() }),
     Command(
       id: "palette-in-layer", verb: Words("Toutes les actions, ici", "All actions, here"),

@@ -10,6 +10,8 @@ enum KeyContext: String, Sendable, CaseIterable {
   case help
   case confirmation
   case explanation
+  case paper
+  case concerns
 
   /// What the help calls it.
   var words: Words {
@@ -22,6 +24,8 @@ enum KeyContext: String, Sendable, CaseIterable {
     case .help: Words("dans l’aide", "in the help")
     case .confirmation: Words("dans une confirmation", "in a confirmation")
     case .explanation: Words("dans une explication", "in an explanation")
+    case .paper: Words("dans un papier", "in a paper")
+    case .concerns: Words("avant un compte rendu", "before minutes")
     }
   }
 
@@ -29,7 +33,7 @@ enum KeyContext: String, Sendable, CaseIterable {
   var takesText: Bool {
     switch self {
     case .form, .filter, .palette: true
-    case .list, .detail, .help, .confirmation, .explanation: false
+    case .list, .detail, .help, .confirmation, .explanation, .paper, .concerns: false
     }
   }
 }

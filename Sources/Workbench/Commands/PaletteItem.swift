@@ -10,6 +10,8 @@ struct PaletteItem: Sendable {
     case thingStep(ThingStep, [Register.Thing])
     /// Opens the form of something new.
     case new(NewChoice)
+    /// Opens a paper.
+    case paper(PaperChoice)
   }
 
   let action: Action
@@ -27,7 +29,7 @@ struct PaletteItem: Sendable {
     case .command(let command): command.keyNames(reading.language)
     case .step(let choice):
       choice.done.map { reading(Words("noté : ", "recorded: ")) + $0 } ?? ""
-    case .new, .thingStep: ""
+    case .new, .thingStep, .paper: ""
     }
   }
 
@@ -56,6 +58,11 @@ struct PaletteItem: Sendable {
     case .news(let item):
       return NewChoice.all(about: state.reading.thing(item), state).map {
         PaletteItem(action: .new($0), verb: $0.verb, reason: nil)
+      }
+    case .papers(let item):
+      guard let thing = state.reading.thing(item) else { return [] }
+      return PaperChoice.all(about: thing, state).map {
+        PaletteItem(action: .paper($0), verb: $0.verb, reason: nil)
       }
     }
   }

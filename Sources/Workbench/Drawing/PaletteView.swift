@@ -52,6 +52,10 @@ enum PaletteView {
           "Pointer · \(name) · tapez pour chercher", "Record · \(name) · type to search"))
     case .news:
       return reading(Words("Nouveau · tapez pour chercher", "New · type to search"))
+    case .papers(let item):
+      let name = reading.thing(item).map { reading.register.label(of: $0) } ?? "?"
+      return reading(
+        Words("Papiers · \(name) · tapez pour chercher", "Papers · \(name) · type to search"))
     }
   }
 
@@ -69,6 +73,8 @@ enum PaletteView {
           "Enter opens its form · Esc closes · –: not now, and why"))
     case .news:
       reading(Words("Entrée ouvre sa fiche · Échap ferme", "Enter opens its form · Esc closes"))
+    case .papers:
+      reading(Words("Entrée montre le papier · Échap ferme", "Enter shows the paper · Esc closes"))
     }
   }
 

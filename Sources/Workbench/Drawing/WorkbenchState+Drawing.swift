@@ -41,6 +41,8 @@ extension WorkbenchState {
       case .form(let form): FormView.draw(form, self, &canvas)
       case .confirmation(let question): ConfirmationView.draw(question, self, &canvas)
       case .explanation(let reasons): ReasonsView.draw(reasons, self, &canvas)
+      case .paper(let paper): PaperView.draw(paper, self, &canvas)
+      case .concerns(let open): ConcernsView.draw(open, self, &canvas)
       }
     }
     if case .filter(let prompt)? = layers.last { drawFilter(prompt, layout.message, &canvas) }

@@ -15,6 +15,10 @@ enum Layer: Sendable {
   case confirmation(Confirmation)
   /// Why a date or an answer is what it is.
   case explanation(Reasons)
+  /// A paper, as it will be on a sheet.
+  case paper(OpenPaper)
+  /// What may tell of a person in a paper, before it is shown.
+  case concerns(OpenConcerns)
 
   /// The context its keys are looked up in.
   var context: KeyContext {
@@ -25,6 +29,8 @@ enum Layer: Sendable {
     case .form: .form
     case .confirmation: .confirmation
     case .explanation: .explanation
+    case .paper: .paper
+    case .concerns: .concerns
     }
   }
 }
@@ -53,6 +59,8 @@ struct Palette: Sendable {
     case thingSteps([ItemID])
     /// What can be entered, and what hangs on a convention where one is looked at.
     case news(ItemID?)
+    /// The papers that can be made about a thing.
+    case papers(ItemID)
   }
 
   var content = Content.commands

@@ -80,6 +80,14 @@ extension WorkbenchState {
 
   private mutating func keep(_ text: TextToEdit) -> [Effect]? {
     for index in layers.indices {
+      guard case .paper(var paper) = layers[index], paper.draft == text.draft else { continue }
+      paper.text = text.text
+      layers[index] = .paper(paper)
+      let draft = paper.draft(named: text.draft)
+      keep(draft)
+      return [.saveDraft(draft)]
+    }
+    for index in layers.indices {
       guard case .form(var form) = layers[index], form.id == text.draft,
         let place = form.fields.firstIndex(where: { $0.declaration.key == text.field }),
         case .area(var area) = form.fields[place].editor

@@ -88,7 +88,7 @@ extension WorkbenchState {
       palette.line.insert(text)
       palette.cursor = 0
       layers[layers.count - 1] = .palette(palette)
-    case .help, .confirmation, .explanation, nil:
+    case .help, .confirmation, .explanation, .paper, .concerns, nil:
       return refusePaste()
     }
     return []

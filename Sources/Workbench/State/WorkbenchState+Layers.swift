@@ -19,7 +19,7 @@ extension WorkbenchState {
       palette.cursor = 0
       layers[layers.count - 1] = .palette(palette)
       return []
-    case .help, .confirmation, .explanation:
+    case .help, .confirmation, .explanation, .paper, .concerns:
       return nil
     }
   }
@@ -99,6 +99,7 @@ extension WorkbenchState {
     case .step(let choice): return begin(choice)
     case .thingStep(let step, let things): return begin(step, things)
     case .new(let choice): return begin(choice)
+    case .paper(let choice): return begin(choice)
     }
   }
 }

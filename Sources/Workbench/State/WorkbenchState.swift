@@ -42,6 +42,8 @@ package struct WorkbenchState: Sendable {
   var taking: [Ticket: String] = [:]
   /// The texts open in the user's editor, by the ticket of the question.
   var editing: [Ticket: TextToEdit] = [:]
+  /// The minutes whose text is being kept, by the ticket of the question.
+  var settling: [Ticket: OpenPaper] = [:]
   var hasExplainedSuspension = false
   var isEnding = false
   /// Goes up with each change of the register, the drafts or the store.

@@ -32,6 +32,10 @@ public enum EvaluationEntered: FactBody {
   /// The meeting it comes from.
   public static let meeting = Field(
     "Seance", "meeting", to: [.meeting, .conference], "Séance", "Meeting")
+  /// The hour it was typed in the meeting: `14:20:11`.
+  public static let notedAt = Field<Line>("Heure", "notedAt", "Heure", "Hour")
+  /// The point of the agenda of the meeting.
+  public static let point = Field<Count>("Point", "point", "Point", "Point")
   /// What was found.
   public static let finding = Field<Prose>("Texte", "finding", "Constat", "Finding")
   /// Whether it is made up to show the product.
@@ -53,6 +57,8 @@ public enum EvaluationEntered: FactBody {
       rating.declaration,
       indicator.declaration,
       meeting.declaration,
+      notedAt.declaration,
+      point.declaration,
       finding.declaration,
       isExample.declaration,
     ])
