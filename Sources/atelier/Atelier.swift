@@ -22,7 +22,9 @@ struct Atelier: ParsableCommand {
       DeadlineCommand.self, HolidaysCommand.self, PlanCommand.self, RecordCommand.self,
       EnterCommand.self, PendingCommand.self, DeadlinesCommand.self, CheckCommand.self,
       SettingsCommand.self, ConflictsCommand.self, SettleCommand.self,
-      MinutesCommand.self, VerifyCommand.self,
+      BriefCommand.self, AgendaCommand.self,
+      InvitationCommand.self, SignInSheetCommand.self, MinutesCommand.self, PortfolioCommand.self,
+      HandoverCommand.self, VerifyCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -15,6 +15,10 @@ enum CommandsOfPapers {
       verb: Words("Compte rendu de la dernière séance", "Minutes of the last meeting"),
       contexts: [.list, .detail], keys: [.character("M")], blocked: { $0.reasonWithoutMinutes },
       run: { $0.openMinutes() }),
+    Command(
+      id: "hand-over", verb: Words("Transmettre à un autre rôle", "Hand over to another role"),
+      contexts: [.list, .detail], keys: [], blocked: { $0.reasonNotToHandOver },
+      run: { $0.handOver() }),
   ]
 
   /// The keys of a paper, and of what is decided before it.

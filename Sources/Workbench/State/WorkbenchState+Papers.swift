@@ -70,10 +70,13 @@ extension WorkbenchState {
     _ kind: PaperKind, about thing: Register.Thing, without leftOut: Set<ThingID>
   ) -> [Effect] {
     guard let paper = paperSource.paper(kind, about: thing, without: leftOut) else { return [] }
-    let text = paper.text().reversed().drop { $0 == "\n" }.reversed()
     layers.append(
-      .paper(OpenPaper(kind, about: register.id(of: thing), text: String(text))))
+      .paper(OpenPaper(kind, about: register.id(of: thing), text: Self.trimmed(paper))))
     return []
+  }
+
+  private static func trimmed(_ paper: Paper) -> String {
+    String(paper.text().reversed().drop { $0 == "\n" }.reversed())
   }
 
   // What may tell of a person.
