@@ -57,7 +57,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
-    tests("PartnershipTests", ["Partnership"], data: ["Fixtures"]),
+    tests("PartnershipTests", ["Partnership"], data: ["Fixtures", "Papers/Texts"]),
     tests("JournalTests", ["Journal"], data: ["Journals"]),
     tests("StoreTests", ["Store", "Partnership", "Journal"]),
     tests("SharingTests", ["Sharing", "Store", "Exchange", "Partnership", "Journal"]),

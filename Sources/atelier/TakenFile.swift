@@ -47,6 +47,9 @@ struct TakenFile {
     case .text(let text):
       path = "texte.txt"
       bytes = Array(text.utf8)
+    case .paper(let text, let fileName):
+      path = fileName
+      bytes = Array(text.utf8)
     }
   }
 

@@ -108,4 +108,33 @@ struct EditorJourneys {
     try terminal.wait(for: "écrit avant la fin")
     try terminal.wait("the file to be gone") { _ in (try? texts(desk)) == "" }
   }
+
+  @Test("minutes are decided on, changed in the editor, settled, and kept by their digest")
+  func minutes() throws {
+    let desk = try Desk.met()
+    let path = try editor("sed -i 's/Accord de principe/Accord écrit/' \"$1\"", in: desk)
+    let terminal = try desk.open(environment: ["EDITOR": path], unset: ["VISUAL"])
+    try terminal.type("2")
+    try terminal.wait(for: "C-2015-01")
+    try terminal.type("M")
+    try terminal.wait(for: "« Mme Durand attend. »")
+    try terminal.type(" ")
+    try terminal.wait(for: "laissée de côté")
+    try terminal.press("Enter")
+    try terminal.wait(for: "COMPTE RENDU")
+    try terminal.type("E")
+    try terminal.wait(for: "Texte repris")
+    try terminal.type("A")
+    try terminal.wait(for: "rien n’est écrit avant S")
+    try terminal.type("s")
+    try terminal.wait(for: "Compte rendu de RN-2026-01 arrêté")
+    let kept = try Command.run(["grep", "-rl", "Accord écrit", "\(desk.store)/pieces"]).output
+    let file = kept.split(separator: "\n").first.map { String($0) } ?? ""
+    let digest = try Command.run(["sha256sum", file]).output.prefix(64)
+    #expect(digest.count == 64)
+    #expect(try desk.select("Type = 'piece'").contains(digest))
+    #expect(try desk.select("CompteRenduSha256 = '\(digest)'").contains("Objet: RN-2026-01"))
+    #expect(try Command.run(["grep", "-c", "Durand", file]).output == "0\n")
+    #expect(try desk.run("verify", "--store", desk.store).status == 0)
+  }
 }

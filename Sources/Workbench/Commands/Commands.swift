@@ -7,7 +7,7 @@ import Screen
 enum Commands {
   /// Every command, in the order of the help.
   static let all: [Command] =
-    screens + moves + acts + CommandsOfLayers.all + appearance
+    screens + moves + acts + CommandsOfPapers.screens + CommandsOfLayers.all + appearance
 
   /// The command of a key in a context; nothing when the key means nothing there.
   static func command(for key: Key, in context: KeyContext) -> Command? {

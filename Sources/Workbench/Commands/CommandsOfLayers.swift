@@ -4,10 +4,12 @@ import Screen
 /// The commands of what lies over the screens: help, palette, filter, form, and what they ask or say.
 enum CommandsOfLayers {
   static let all: [Command] =
-    helpAndPalette + filterAndForm + boxes + privacy + comparison + CommandsOfMeeting.all
+    helpAndPalette + filterAndForm + boxes + privacy + comparison + CommandsOfPapers.layers
+    + CommandsOfMeeting.all
 
   private static let boxesAndScreens: Set<KeyContext> = [
     .list, .detail, .confirmation, .explanation, .privacy, .comparison, .meetingEnd, .paste,
+    .paper, .concerns,
   ]
 
   private static let helpAndPalette: [Command] = [

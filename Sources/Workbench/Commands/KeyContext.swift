@@ -17,6 +17,8 @@ enum KeyContext: String, Sendable, CaseIterable {
   case meetingEnd = "meeting-end"
   case rating
   case paste
+  case paper
+  case concerns
 
   /// What the help calls it.
   var words: Words {
@@ -36,6 +38,8 @@ enum KeyContext: String, Sendable, CaseIterable {
     case .meetingEnd: Words("à la fin de la réunion", "at the end of the meeting")
     case .rating: Words("dans les notes", "in the marks")
     case .paste: Words("devant des lignes collées", "before pasted lines")
+    case .paper: Words("dans un papier", "in a paper")
+    case .concerns: Words("avant un compte rendu", "before minutes")
     }
   }
 
@@ -44,7 +48,7 @@ enum KeyContext: String, Sendable, CaseIterable {
     switch self {
     case .form, .filter, .palette, .meeting, .meetingSetup, .rating: true
     case .list, .detail, .help, .confirmation, .explanation, .privacy, .comparison, .meetingEnd,
-      .paste:
+      .paste, .paper, .concerns:
       false
     }
   }

@@ -12,6 +12,8 @@ struct PaletteItem: Sendable {
     case new(NewChoice)
     /// Prepares a meeting about a convention.
     case meeting(ItemID)
+    /// Opens a paper.
+    case paper(PaperChoice)
   }
 
   let action: Action
@@ -29,7 +31,7 @@ struct PaletteItem: Sendable {
     case .command(let command): command.keyNames(reading.language)
     case .step(let choice):
       choice.done.map { reading(Words("noté : ", "recorded: ")) + $0 } ?? ""
-    case .new, .thingStep, .meeting: ""
+    case .new, .thingStep, .meeting, .paper: ""
     }
   }
 
@@ -65,6 +67,11 @@ struct PaletteItem: Sendable {
         PaletteItem(
           action: .meeting(reading.itemID(of: $0)), verb: Words(same: reading.name(of: $0)),
           reason: nil)
+      }
+    case .papers(let item):
+      guard let thing = state.reading.thing(item) else { return [] }
+      return PaperChoice.all(about: thing, state).map {
+        PaletteItem(action: .paper($0), verb: $0.verb, reason: nil)
       }
     }
   }

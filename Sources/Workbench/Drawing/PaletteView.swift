@@ -55,6 +55,10 @@ enum PaletteView {
     case .conventions:
       return reading(
         Words("Réunion sur quelle convention ?", "A meeting about which convention?"))
+    case .papers(let item):
+      let name = reading.thing(item).map { reading.register.label(of: $0) } ?? "?"
+      return reading(
+        Words("Papiers · \(name) · tapez pour chercher", "Papers · \(name) · type to search"))
     }
   }
 
@@ -74,6 +78,8 @@ enum PaletteView {
       reading(Words("Entrée ouvre sa fiche · Échap ferme", "Enter opens its form · Esc closes"))
     case .conventions:
       reading(Words("Entrée choisit · Échap ferme", "Enter chooses · Esc closes"))
+    case .papers:
+      reading(Words("Entrée montre le papier · Échap ferme", "Enter shows the paper · Esc closes"))
     }
   }
 

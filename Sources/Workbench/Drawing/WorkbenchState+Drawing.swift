@@ -62,6 +62,8 @@ extension WorkbenchState {
       case .meetingEnd: MeetingEndView.draw(self, &canvas)
       case .rating(let grid): RatingView.draw(grid, self, &canvas)
       case .pastePreview(let preview): PasteView.draw(preview, self, &canvas)
+      case .paper(let paper): PaperView.draw(paper, self, &canvas)
+      case .concerns(let open): ConcernsView.draw(open, self, &canvas)
       }
     }
     if case .filter(let prompt)? = layers.last { drawFilter(prompt, layout.message, &canvas) }

@@ -7,7 +7,9 @@ extension FormDefinition {
     lines: [
       FormLine(SignatureReminded.remindedOn.declaration),
       FormLine(SignatureReminded.channel.declaration),
-      FormLine(SignatureReminded.text.declaration),
+      FormLine(
+        SignatureReminded.text.declaration,
+        hint: Words("F4 : la lettre, dans votre éditeur", "F4: the letter, in your editor")),
     ], date: SignatureReminded.remindedOn.declaration,
     question: FormQuestion(
       verb: Words("noter la relance", "record the reminder"),

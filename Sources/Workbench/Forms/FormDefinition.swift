@@ -83,6 +83,7 @@ struct FormDefinition: Sendable {
   static func form(for draft: Draft) -> FormDefinition? {
     let name = draft.form ?? draft.kind.rawValue
     if name == reminder.name { return reminder }
+    if name == handover.name { return handover }
     if name == SignaturePlanForm.definition.name { return SignaturePlanForm.definition }
     if let form = edit(for: draft) { return form }
     if let form = NewForms.all.first(where: { $0.name == name }) { return form }

@@ -21,6 +21,8 @@ struct Confirmation: Sendable {
   let verb: Words
   /// What would be written, checked again when the answer is yes.
   let facts: [NewFact]
+  /// The minutes to be settled, where that is asked; their facts are made once their text is kept.
+  var paper: OpenPaper?
   /// The form it was asked from, which stays open until the facts are on disk.
   var form: String?
   /// Whether the cursor is on yes.

@@ -27,6 +27,10 @@ enum Layer: Sendable {
   case rating(RatingGrid)
   /// What becomes of pasted lines.
   case pastePreview(PastePreview)
+  /// A paper, as it will be on a sheet.
+  case paper(OpenPaper)
+  /// What may tell of a person in a paper, before it is shown.
+  case concerns(OpenConcerns)
 
   /// The context its keys are looked up in.
   var context: KeyContext {
@@ -43,6 +47,8 @@ enum Layer: Sendable {
     case .meetingEnd: .meetingEnd
     case .rating: .rating
     case .pastePreview: .paste
+    case .paper: .paper
+    case .concerns: .concerns
     }
   }
 }
@@ -73,6 +79,8 @@ struct Palette: Sendable {
     case news(ItemID?)
     /// The conventions a meeting can be about.
     case conventions
+    /// The papers that can be made about a thing.
+    case papers(ItemID)
   }
 
   var content = Content.commands

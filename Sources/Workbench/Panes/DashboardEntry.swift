@@ -82,14 +82,16 @@ struct DashboardEntries {
   private func kept(_ drafts: [Draft]) -> DashboardEntry? {
     guard let last = drafts.last else { return nil }
     let form = FormDefinition.form(for: last).map { Form($0, draft: last) }
-    let title = form?.definition.title ?? last.kind.declaration.words
+    let paper = OpenPaper(last)
+    let title = form?.definition.title ?? paper?.kind.words ?? last.kind.declaration.words
     let target = form?.definition.target.flatMap { last.values.texts(key: $0.key).first }
     return DashboardEntry(
       key: "drafts", isAlert: false,
       text: reading.count(
         drafts.count, Words("brouillon gardé", "draft kept"),
         Words("brouillons gardés", "drafts kept")),
-      examples: ([reading(title), target].compactMap { $0 } + (form?.about(reading) ?? []))
+      examples: ([reading(title), target ?? paper?.subject.text].compactMap { $0 }
+        + (form?.about(reading) ?? []))
         .joined(separator: ", "), link: .draft(last.id))
   }
 

@@ -6,6 +6,8 @@ package enum TakenDocument: Sendable, Hashable {
   case file(String)
   /// A text.
   case text(String)
+  /// A paper, and the name of the file it is kept under.
+  case paper(String, fileName: String)
 }
 
 /// A text to be changed in the user's editor.

@@ -46,6 +46,7 @@ extension WorkbenchState {
       say(.refusal, reason)
       return []
     }
+    if let paper = question.paper { return settle(paper) }
     do throws(Refusal) {
       return append(try admit(question.facts), of: question.form)
     } catch {

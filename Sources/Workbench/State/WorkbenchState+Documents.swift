@@ -30,6 +30,7 @@ extension WorkbenchState {
   mutating func take(
     _ outcome: Result<[WrittenValue], Untaken>, for ticket: Ticket
   ) -> [Effect] {
+    if let paper = settling.removeValue(forKey: ticket) { return settle(paper, outcome) }
     guard let id = taking.removeValue(forKey: ticket) else { return [] }
     switch outcome {
     case .failure(let failure):

@@ -22,8 +22,15 @@ extension WorkbenchState {
     layers[layers.count - 1] = .form(form)
     let field = form.fields[form.focus]
     let text = TextToEdit(
-      draft: form.id, field: field.declaration.key, text: field.typed.first ?? "")
+      draft: form.id, field: field.declaration.key,
+      text: field.typed.first ?? letter(for: form))
     return keepDraft() + edit(text)
+  }
+
+  /// What the editor begins with where nothing is typed yet: the letter of a reminder.
+  private func letter(for form: Form) -> String {
+    guard form.definition.name == FormDefinition.reminder.name else { return "" }
+    return paperSource.reminder(of: form.origin.subjects.compactMap { register.thing($0) })
   }
 
   /// Asks for the user's editor on a text.
@@ -79,6 +86,14 @@ extension WorkbenchState {
   }
 
   private mutating func keep(_ text: TextToEdit) -> [Effect]? {
+    for index in layers.indices {
+      guard case .paper(var paper) = layers[index], paper.draft == text.draft else { continue }
+      paper.text = text.text
+      layers[index] = .paper(paper)
+      let draft = paper.draft(named: text.draft)
+      keep(draft)
+      return [.saveDraft(draft)]
+    }
     for index in layers.indices {
       guard case .form(var form) = layers[index], form.id == text.draft,
         let place = form.fields.firstIndex(where: { $0.declaration.key == text.field }),

@@ -46,6 +46,11 @@ extension WorkbenchState {
 
   /// Opens a draft where it was left.
   mutating func resume(_ id: String) -> [Effect] {
+    if let paper = drafts.first(where: { $0.id == id }).flatMap({ OpenPaper($0) }) {
+      layers.append(.paper(paper))
+      say(.notice, Words("Papier repris où il en était.", "Paper taken up where it was left."))
+      return []
+    }
     guard let draft = drafts.first(where: { $0.id == id }),
       let definition = FormDefinition.form(for: draft)
     else {

@@ -103,7 +103,7 @@ extension WorkbenchState {
     case nil where isMeetingShown:
       return pasteInMeeting(text)
     case .help, .confirmation, .explanation, .privacy, .comparison, .rating, .meetingEnd,
-      .pastePreview, nil:
+      .pastePreview, .paper, .concerns, nil:
       return refusePaste()
     }
     return []

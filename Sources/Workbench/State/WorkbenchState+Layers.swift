@@ -27,7 +27,8 @@ extension WorkbenchState {
       guard !isCommand(key), grid.handle(key) else { return nil }
       layers[layers.count - 1] = .rating(grid)
       return []
-    case .help, .confirmation, .explanation, .privacy, .comparison, .meetingEnd, .pastePreview:
+    case .help, .confirmation, .explanation, .privacy, .comparison, .meetingEnd, .pastePreview,
+      .paper, .concerns:
       return nil
     }
   }
@@ -108,6 +109,7 @@ extension WorkbenchState {
     case .thingStep(let step, let things): return begin(step, things)
     case .new(let choice): return begin(choice)
     case .meeting(let convention): return prepareMeeting(about: convention)
+    case .paper(let choice): return begin(choice)
     }
   }
 }

@@ -66,6 +66,14 @@ extension WorkbenchState {
           Words(
             "\(kind.fr), \(names) écrite (u annule)", "\(kind.en), \(names) written (u undoes)"))
       }
+      if let minutes = settled(facts) {
+        layers.removeAll { layer in
+          if case .paper(let paper) = layer { paper.subject == minutes } else { false }
+        }
+        say(
+          .done,
+          Words("Compte rendu de \(minutes) arrêté.", "Minutes of \(minutes) settled."))
+      }
       var effects: [Effect] = isTaken ? [] : [.reload]
       if let draftID {
         layers.removeAll { layer in
@@ -95,5 +103,12 @@ extension WorkbenchState {
         Words("Rien n’est écrit : \(reason.fr)", "Nothing was written: \(reason.en)"))
       return []
     }
+  }
+
+  /// The meeting whose minutes were settled by some facts.
+  private func settled(_ facts: [LocatedFact]) -> ThingID? {
+    let piece = facts.map(\.fact).first { $0.kind == .piece }
+    guard let piece, piece[PieceFiled.pieceKind].value == .minutes else { return nil }
+    return piece[PieceFiled.of].value
   }
 }

@@ -57,6 +57,8 @@ package struct WorkbenchState: Sendable {
   var meetingsElsewhere: Set<ThingID> = []
   /// Whether what the dashboard shows is older than the register.
   var isOverviewStale = false
+  /// The minutes whose text is being kept, by the ticket of the question.
+  var settling: [Ticket: OpenPaper] = [:]
   var hasExplainedSuspension = false
   var isEnding = false
   /// Goes up with each change of the register, the drafts or the store.

@@ -17,6 +17,10 @@ public enum ConferenceHeld: FactBody {
   public static let minutes = Field<Line>("CompteRendu", "minutes", "Compte rendu", "Minutes")
   /// Whether it is made up to show the product.
   public static let isExample = Field<Bool>("Exemple", "isExample", "Exemple", "Example")
+  /// Where it is held.
+  public static let place = Field<Line>("Lieu", "place", "Lieu", "Place")
+  /// The hour it is called for.
+  public static let calledFor = Field<Line>("Heure", "calledFor", "Heure", "Hour")
 
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
@@ -30,6 +34,8 @@ public enum ConferenceHeld: FactBody {
       heldOn.declaration,
       withResidents.declaration,
       minutes.declaration,
+      place.declaration,
+      calledFor.declaration,
       isExample.declaration,
     ])
 }

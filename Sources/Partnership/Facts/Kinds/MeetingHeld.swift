@@ -30,6 +30,10 @@ public enum MeetingHeld: FactBody {
   public static let beganAt = Field<Line>("CommenceeA", "beganAt", "Commencée à", "Began at")
   /// The hour it ended.
   public static let endedAt = Field<Line>("FinieA", "endedAt", "Finie à", "Ended at")
+  /// Where it is held.
+  public static let place = Field<Line>("Lieu", "place", "Lieu", "Place")
+  /// The hour it is called for.
+  public static let calledFor = Field<Line>("Heure", "calledFor", "Heure", "Hour")
 
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
@@ -47,5 +51,7 @@ public enum MeetingHeld: FactBody {
       minutesSha256.declaration,
       beganAt.declaration,
       endedAt.declaration,
+      place.declaration,
+      calledFor.declaration,
     ])
 }
