@@ -22,7 +22,7 @@ struct Atelier: ParsableCommand {
       DeadlineCommand.self, HolidaysCommand.self, PlanCommand.self, RecordCommand.self,
       EnterCommand.self, PendingCommand.self, DeadlinesCommand.self, CheckCommand.self,
       SettingsCommand.self, ConflictsCommand.self, SettleCommand.self,
-      VerifyCommand.self,
+      VerifyCommand.self, CheckpointCommand.self, RedactCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
