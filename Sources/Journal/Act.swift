@@ -54,6 +54,8 @@ public enum WriterWarning: Sendable, Equatable {
   case repairedTail(path: String, byte: Int, count: Int)
   /// Bytes of this segment are damaged: a new one was begun, the old one is left as it is.
   case damagedSegment(path: String)
+  /// A segment was ended and could not be signed, though a key is set for that.
+  case unsigned(segment: SegmentName, CheckpointError)
   /// The disk did not confirm a write to this segment: it was written again in a new one.
   case failedSync(path: String)
 }

@@ -24,7 +24,9 @@ extension JournalWriter {
     try createLocalState()
     return try locked { (self) throws(JournalError) in
       try self.settle()
+      let before = self.state?.segment
       let records = try self.write(acts, draft)
+      if let before, before != self.state?.segment { self.signEnded(before) }
       return AppendReceipt(records: records, warnings: self.takeWarnings())
     }
   }

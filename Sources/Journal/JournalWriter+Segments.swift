@@ -135,11 +135,20 @@ extension JournalWriter {
       RecordField("Journal", begun.replica.description),
       RecordField("Magasin", local.identifier),
     ]
-    if let key = surroundings.key { fields.append(RecordField("Cle", key)) }
+    if let key = surroundings.key ?? declaredKey { fields.append(RecordField("Cle", key)) }
     if begun.position.head != .zero {
       fields.append(RecordField("Suite", begun.position.head.description))
     }
     return try compose([fields], begun.replica)
+  }
+
+  /// The public half of the key that signs our checkpoints, when it stands beside it.
+  private var declaredKey: String? {
+    guard let key = signingKey else { return nil }
+    do throws(CheckpointError) {
+      let text = try KeyTool.publicKey(of: key, system)
+      return text.split(separator: " ").prefix(2).joined(separator: " ")
+    } catch { return nil }
   }
 
   /// Makes one record of our own, moving the clock.

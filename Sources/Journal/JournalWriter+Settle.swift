@@ -21,7 +21,7 @@ extension JournalWriter {
   private func merged(_ saved: WriterState) -> WriterState {
     var known = saved
     if let state, state.replica == saved.replica, state.segment == saved.segment,
-      state.position.offset > saved.position.offset
+      state.position.units > saved.position.units
     {
       known.position = state.position
     }
@@ -35,7 +35,7 @@ extension JournalWriter {
   private mutating func agree(_ known: WriterState) throws(JournalError) {
     let seen = try attempt { () throws(SystemFailure) in try current?.state(system) }
     guard let seen, seen.isSame, let position = current?.position,
-      position.offset >= known.position.offset
+      position.units >= known.position.units
     else { return try reopen(known) }
     if seen.size != position.offset { try reopen(known) }
   }
@@ -65,7 +65,7 @@ extension JournalWriter {
     case .rolledBack: try beginReplica(after: known.replica, .rolledBack)
     case .damaged:
       warnings.append(.damagedSegment(path: relative))
-      if survey.end.offset > known.position.offset { state?.position = survey.end }
+      if survey.end.units > known.position.units { state?.position = survey.end }
       try rotate()
     case .sound:
       current = JournalFile(file, known.replica, known.segment, at: survey.end)

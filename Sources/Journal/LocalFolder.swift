@@ -26,6 +26,8 @@ struct LocalFolder {
   var drafts: String { Path.join(path, "brouillons") }
   var texts: String { Path.join(path, "textes") }
   var quarantine: String { Path.join(path, "quarantaine") }
+  var witnesses: String { Path.join(path, "temoins") }
+  var key: String { Path.join(path, "cle") }
 
   func create() throws(JournalError) {
     try attempt { () throws(SystemFailure) in _ = try system.makeFolders(path, isPrivate: true) }

@@ -24,6 +24,7 @@ struct SegmentSurvey {
     var chain = ChainFollower()
     var isBroken = false
     var reachedKnown = known.position.offset == 0
+    var knownEnd = known.position
     while scanner.next() {
       if let id = scanner.id(), id.replica == known.replica { ids.append(id) }
       if let header = scanner.unit.header, header.version > SegmentHeader.version {
@@ -31,7 +32,12 @@ struct SegmentSurvey {
         return
       }
       if chain.check(scanner) == .broken || scanner.fault() != nil { isBroken = true }
-      if scanner.position == known.position { reachedKnown = true }
+      // The chain value vouches for all that is before it; where it stands changes when a record
+      // before it is erased.
+      if scanner.position.units == known.position.units, scanner.chain == known.position.head {
+        reachedKnown = true
+        knownEnd = scanner.position
+      }
       if !isBroken { end = scanner.position }
     }
     if !reachedKnown {
@@ -40,7 +46,7 @@ struct SegmentSurvey {
       verdict = .empty
     } else if isBroken {
       verdict = .damaged
-      if end.offset < known.position.offset { end = known.position }
+      if end.units < knownEnd.units { end = knownEnd }
     }
   }
 }

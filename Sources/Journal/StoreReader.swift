@@ -61,7 +61,9 @@ public struct StoreReader: Sendable {
         continue
       }
       if before.isUnchanged(file) { continue }
-      let extends = stillStands(before, file)
+      // Another file of the same length: a record of it may have been erased.
+      let isSwapped = file.inode != before.file.inode && file.size == before.position.offset
+      let extends = !isSwapped && stillStands(before, file)
       if extends, file.size == before.position.offset {
         known[file.path] = KnownSegment(file: file, position: before.position, tail: 0)
       } else {

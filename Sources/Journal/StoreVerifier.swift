@@ -87,6 +87,7 @@ public struct StoreVerifier: Sendable {
     report.segments = all.map(\.report)
     report.beginBases()
     CrossChecks.witnesses(all, own: own, memory: memory, &report)
+    CrossChecks.checkpoints(all, store, own: own, &report)
     report.erasures = CrossChecks.erasures(all) { store.holds($1, in: $0) }
     report.isTyped = examiner != nil
     report.unknownKinds = all.reduce(0) { $0 + $1.notes.unknownKinds }

@@ -153,6 +153,8 @@ public struct StoreVerification: Sendable, Equatable {
   public internal(set) var missingPieces: [Digest] = []
   /// What vouches for each journal, in the order of their names.
   public internal(set) var bases: [VerificationBasis] = []
+  /// The signed checkpoints found.
+  public internal(set) var checkpoints: [CheckpointVerification] = []
   /// The erasures announced, and how far each got.
   public internal(set) var erasures: [Erasure] = []
 
@@ -173,6 +175,9 @@ public struct StoreVerification: Sendable, Equatable {
     var outcome = VerificationOutcome.intact
     if tails.contains(where: \.isOwn) { outcome = max(outcome, .unfinishedTail) }
     if !refused.isEmpty { outcome = max(outcome, .unreadable) }
+    if checkpoints.contains(where: { $0.signature == .bad }) {
+      outcome = max(outcome, .badSignature)
+    }
     if !conflicts.isEmpty { outcome = max(outcome, .historyRewritten) }
     if !damage.isEmpty { outcome = max(outcome, .damage) }
     return outcome

@@ -29,12 +29,15 @@ extension StoreVerification {
   }
 
   /// Counts something that agrees with a journal.
-  mutating func credit(_ source: WitnessConflict.Source, to replica: ReplicaName?) {
+  mutating func credit(
+    _ source: WitnessConflict.Source, to replica: ReplicaName?, _ isTrusted: Bool = true
+  ) {
     guard let place = bases.firstIndex(where: { $0.replica == replica }) else { return }
     switch source {
     case .record: bases[place].witnesses += 1
     case .memory: bases[place].isRemembered = true
-    case .checkpoint: bases[place].checkpoints += 1
+    case .checkpoint where isTrusted: bases[place].checkpoints += 1
+    case .checkpoint: bases[place].selfSigned += 1
     }
   }
 }

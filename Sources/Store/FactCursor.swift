@@ -49,6 +49,8 @@ struct FactCursor {
   /// The records of an act that is not whole yet; nothing in place of one that is no fact.
   private var pending: [Item?] = []
   private var pendingCount = 0
+  /// The ids of the erased records just read: an act may begin with them.
+  private var erased: [String] = []
 
   init(_ files: [Source], in folder: StoreFolder, _ plans: KindPlans) {
     (self.files, self.folder, self.plans) = (files[...], folder, plans)
@@ -84,6 +86,10 @@ struct FactCursor {
     guard let plan = plans[kind],
       let subject = scanner.value(of: FactCursor.subject).flatMap({ ThingID($0) })
     else {
+      if kind == "expurge" {
+        holdErased(id)
+        return true
+      }
       if !FactCoding.serviceKinds.contains(kind) { tally.unknownKinds[kind, default: 0] += 1 }
       hold(nil, act: scanner.value(of: FactCursor.act))
       return true
@@ -118,7 +124,10 @@ struct FactCursor {
 
   /// Holds back the facts of an act until it is whole.
   private mutating func hold(_ item: Item?, act: String?) {
-    let parts = act?.split(separator: " ").last?.split(separator: "/").compactMap { Int($0) } ?? []
+    let before = erased
+    erased = []
+    let words = act?.split(separator: " ") ?? []
+    let parts = words.last?.split(separator: "/").compactMap { Int($0) } ?? []
     guard parts.count == 2, parts[1] > 1 else {
       if let item { ready.append(item) }
       return
@@ -127,9 +136,24 @@ struct FactCursor {
       tally.unfinishedActs += pending.isEmpty ? 0 : 1
       pending = []
       pendingCount = parts[1]
+    } else if pending.isEmpty, (1...before.count + 1).contains(parts[0]),
+      before.suffix(parts[0] - 1).first == words.first.map({ String($0) })
+    {
+      pending = [Item?](repeating: nil, count: parts[0] - 1)
+      pendingCount = parts[1]
     }
     guard parts[0] == pending.count + 1, parts[1] == pendingCount else { return }
-    pending.append(item)
+    hold(part: item)
+  }
+
+  /// An erased record no longer says which act it was part of; its place does.
+  private mutating func holdErased(_ id: EventID) {
+    guard pending.isEmpty else { return hold(part: nil) }
+    erased.append(id.description)
+  }
+
+  private mutating func hold(part: Item?) {
+    pending.append(part)
     if pending.count == pendingCount {
       ready += pending.compactMap { $0 }
       pending = []

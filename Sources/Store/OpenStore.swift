@@ -72,7 +72,9 @@ package final class OpenStore: Sendable {
     try following.withLock { following -> Result<News, JournalError> in
       do throws(JournalError) {
         let update = try following.reader.refresh()
-        guard update.forgotten.isEmpty else { return .success(.loadAgain) }
+        // What is erased must leave the memory too.
+        let erases = update.records.contains { $0.kind == "expurgation" }
+        guard update.forgotten.isEmpty, !erases else { return .success(.loadAgain) }
         let (whole, pending) = ActGroups.split(following.pending + update.records)
         following.pending = pending
         let facts = whole.compactMap { placed($0) }

@@ -23,9 +23,9 @@ struct Atelier: ParsableCommand {
       EnterCommand.self, PendingCommand.self, BalanceCommand.self, DeadlinesCommand.self,
       CheckCommand.self,
       SettingsCommand.self, ConflictsCommand.self, SettleCommand.self,
-      BriefCommand.self, AgendaCommand.self,
-      InvitationCommand.self, SignInSheetCommand.self, MinutesCommand.self, PortfolioCommand.self,
-      HandoverCommand.self, VerifyCommand.self, ShareCommand.self, SyncCommand.self,
+      BriefCommand.self, AgendaCommand.self, InvitationCommand.self, SignInSheetCommand.self,
+      MinutesCommand.self, PortfolioCommand.self, HandoverCommand.self, VerifyCommand.self,
+      ShareCommand.self, SyncCommand.self, CheckpointCommand.self, RedactCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

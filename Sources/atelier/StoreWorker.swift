@@ -60,6 +60,8 @@ final class StoreWorker: Sendable {
         if verifier?.step() == true { continue }
         if let report = verifier?.report() {
           answer(.store(.description(StoreDescriptions.describe(description, report))))
+          // Only in passing: that it cannot be written now stops nobody, tomorrow will do.
+          try? store.answer(report, on: .daily, by: session.role)
         }
         verifier = nil
         waitForJobs()

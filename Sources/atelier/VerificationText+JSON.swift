@@ -30,6 +30,7 @@ extension VerificationText {
       .init("memory", .bool(report.isMemoryChecked)),
       .init("witnesses", .number(report.witnessesChecked)),
       .init("witnessesAhead", .number(report.witnessesAhead)),
+      .init("checkpoints", .array(report.checkpoints.map { object($0) })),
       .init("pieces", .number(report.piecesChecked)),
       .init("journals", .array(report.bases.map { object($0) })),
     ])
@@ -41,6 +42,14 @@ extension VerificationText {
       .init("memory", .bool(basis.isRemembered)), .init("witnesses", .number(basis.witnesses)),
       .init("checkpoints", .number(basis.checkpoints)),
       .init("selfSigned", .number(basis.selfSigned)),
+    ])
+  }
+
+  private static func object(_ checkpoint: CheckpointVerification) -> JSON {
+    JSON.object([
+      .init("file", .string(checkpoint.path)),
+      .init("records", checkpoint.count.map { .number($0) } ?? .null),
+      .init("signature", .string("\(checkpoint.signature)")),
     ])
   }
 

@@ -8,6 +8,7 @@ enum VerificationText {
   static func lines(_ report: StoreVerification, _ language: Language) -> [String] {
     var words = report.damage.map { damage($0) }
     words += report.conflicts.map { conflict($0) }
+    words += report.checkpoints.compactMap { TrustWords.trouble($0) }
     words += report.refused.map { file in
       let reason = StoreWords.refusal(file.reason)
       return Words("\(file.path) : \(reason.fr)", "\(file.path): \(reason.en)")

@@ -40,22 +40,6 @@ struct VerifierTests {
     }
   }
 
-  @Test("every bit flip is seen")
-  func flips() throws {
-    let (bench, bytes) = try Self.sample()
-    let file = try #require(try bench.store.segments().files.first)
-    var seen = 0
-    for index in bytes.indices {
-      for bit in 0..<8 {
-        var changed = bytes
-        changed[index] ^= 1 << UInt8(bit)
-        let found = StoreVerifier.examine(SegmentBytes(changed), as: file)
-        if found.outcome != .intact { seen += 1 } else { Issue.record("byte \(index), bit \(bit)") }
-      }
-    }
-    #expect(seen == bytes.count * 8)
-  }
-
   @Test("damage is told with its line, byte and number, and what follows is kept")
   func place() throws {
     let (bench, bytes) = try Self.sample()
