@@ -10,6 +10,7 @@ struct Loop: ~Copyable {
   private var terminal: TerminalSession
   private var state: WorkbenchState
   private let worker: StoreWorker
+  private let sharing: ShareWorker
   private let watch = FolderWatch()
   private let session: CommandSession
   private let editedTexts: TextEditing
@@ -22,8 +23,10 @@ struct Loop: ~Copyable {
 
   init(
     _ terminal: consuming TerminalSession, _ state: WorkbenchState, _ worker: StoreWorker,
-    _ session: CommandSession, _ editedTexts: TextEditing, watching folders: [String]
+    _ sharing: ShareWorker, _ session: CommandSession, _ editedTexts: TextEditing,
+    watching folders: [String]
   ) {
+    self.sharing = sharing
     self.editedTexts = editedTexts
     self.terminal = terminal
     self.state = state
@@ -94,6 +97,7 @@ struct Loop: ~Copyable {
     case .edit(let ticket, let text): edit(ticket, text)
     case .discardText(let path): worker.ask(.discardText(path))
     case .reload: worker.ask(.load)
+    case .share: sharing.start()
     case .suspend:
       terminal.suspend()
       handle(.resize(terminal.size))

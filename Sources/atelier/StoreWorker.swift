@@ -14,6 +14,8 @@ final class StoreWorker: Sendable {
     case take(Ticket, NewFact, TakenDocument, knowing: Register)
     case refresh
     case load
+    /// Refresh, then tell: what the news is about is then in the register.
+    case tell(Event)
     case saveDraft(Workbench.Draft)
     case discardDraft(String)
     case discardText(String)
@@ -80,6 +82,9 @@ final class StoreWorker: Sendable {
       case .take(let ticket, let fact, let document, let register):
         take(ticket, fact, document, register)
       case .refresh:
+        try refresh()
+      case .tell(let event):
+        defer { answer(event) }
         try refresh()
       case .load:
         answer(.store(.register(try store.load().register, reader: store.shelf)))
@@ -158,7 +163,8 @@ final class StoreWorker: Sendable {
     }
   }
 
-  private func answer(_ event: Event) {
+  /// Leaves an answer where the loop finds it.
+  func answer(_ event: Event) {
     answers.withLock { $0.append(event) }
     answered.wake()
   }

@@ -21,9 +21,12 @@ struct DashboardEntries {
   let overview: Overview
 
   /// The entries, drafts and troubles of the store included.
-  func entries(drafts: [Draft], store: StoreDescription) -> [DashboardEntry] {
+  func entries(
+    drafts: [Draft], store: StoreDescription, arrivals: [ArrivedFacts]
+  ) -> [DashboardEntry] {
     let all =
       [troubles(store), drafts.isEmpty ? nil : kept(drafts)]
+      + arrived(arrivals)
       + [late, refused, toAsk, coming, withoutMethod, openSignals, blanks]
     return Array(all.compactMap { $0 }.prefix(Self.most))
   }

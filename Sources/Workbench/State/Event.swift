@@ -23,6 +23,8 @@ package enum Event: Sendable {
   case drafts([Draft])
   /// Texts were found that an editor had open when an earlier session died.
   case leftTexts([EditedText])
+  /// The sharing of the store goes on, or ended.
+  case sharing(SharingNews)
   /// The program runs again after a suspension.
   case resumed
   /// The terminal is going away or the program is asked to end.

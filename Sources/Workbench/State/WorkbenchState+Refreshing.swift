@@ -113,7 +113,7 @@ extension WorkbenchState {
       return ListModel(key, set: pane.rows(reading, overview, in: key.narrowing, by: key.grouping))
     }
     let entries = DashboardEntries(reading: reading, overview: overview)
-      .entries(drafts: drafts, store: store)
+      .entries(drafts: drafts, store: store, arrivals: arrivals)
     return ListModel(key, set: DashboardPane.rows(of: entries))
   }
 

@@ -44,6 +44,10 @@ package struct WorkbenchState: Sendable {
   var editing: [Ticket: TextToEdit] = [:]
   var hasExplainedSuspension = false
   var isEnding = false
+  /// Whether the store is being shared.
+  var isSharing = false
+  /// What the last sharing brought, if it brought something.
+  var arrivals: [ArrivedFacts] = []
   /// Goes up with each change of the register, the drafts or the store.
   var version = 0
   var overview: Overview

@@ -79,9 +79,11 @@ enum WorkbenchProgram {
         .ioError, "le système refuse un fil d’exécution ; rien ne pourrait être écrit.",
         "the system refuses a thread; nothing could be written.")
     }
+    let sharing = ShareWorker(store, worker)
     var loop = Loop(
-      terminal, state, worker, session, TextEditing(store), watching: folders(of: store))
+      terminal, state, worker, sharing, session, TextEditing(store), watching: folders(of: store))
     loop.run(after: drafts)
+    sharing.stop()
     worker.ask(.stop)
     thread.join()
     return .success
