@@ -46,6 +46,8 @@ public enum WriterWarning: Sendable, Equatable {
     case rolledBack
     /// The local state comes from another machine.
     case otherMachine
+    /// Somebody has another continuation of it: a copied folder, a restored backup.
+    case continuedElsewhere
   }
 
   /// A new journal was begun; nothing is written in the former one any more.

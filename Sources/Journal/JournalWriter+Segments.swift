@@ -14,7 +14,12 @@ extension JournalWriter {
     forgetNewcomers()
     guard let former, former != replica else { return }
     warnings.append(.newReplica(replica, after: former, cause: cause))
-    let motive = cause == .rolledBack ? "retour en arrière" : "autre machine"
+    let motive =
+      switch cause {
+      case .rolledBack: "retour en arrière"
+      case .otherMachine: "autre machine"
+      case .continuedElsewhere: "autre suite"
+      }
     try note([
       RecordField("Type", "reprise"), RecordField("Journal", former.description),
       RecordField("Motif", motive),

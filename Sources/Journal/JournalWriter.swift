@@ -73,6 +73,25 @@ public struct JournalWriter: ~Copyable {
     }
   }
 
+  /// Gives up our journal for a new one: another continuation of it exists elsewhere.
+  ///
+  /// Nothing is removed: what we wrote stays in the journal we leave, and the new one says which one
+  /// that was.
+  ///
+  /// - Returns: The name of our new journal.
+  /// - Throws: ``JournalError`` when it cannot be begun.
+  public mutating func startOver() throws(JournalError) -> ReplicaName {
+    guard let former = replica else { return try establish() }
+    return try locked { (self) throws(JournalError) in
+      try self.settle()
+      // Settling may have found by itself that the journal is not ours any more.
+      if let replica = self.state?.replica, replica != former { return replica }
+      try self.beginReplica(after: former, .continuedElsewhere)
+      guard let replica = self.state?.replica else { throw .doubtful(path: self.store.path) }
+      return replica
+    }
+  }
+
   /// Our drafts of this store.
   ///
   /// - Returns: The folder of drafts; the local state is created when it is not there yet.

@@ -38,3 +38,38 @@ extension StoreFolder {
     return groups.map(\.count) == [8, 4, 4, 4, 12] && groups.joined().allSatisfy(\.isLowerHex)
   }
 }
+
+extension StoreFolder {
+  /// The journals a writer gave up before the one of today, as that one tells in its `reprise`.
+  ///
+  /// - Parameter replica: The journal of today.
+  /// - Returns: The names of the others.
+  /// - Throws: ``JournalError`` when the journal cannot be read.
+  package func formerReplicas(of replica: ReplicaName) throws(JournalError) -> Set<ReplicaName> {
+    let key = FieldKey("Journal")
+    var former: Set<ReplicaName> = []
+    for file in try ownSegments(of: replica) {
+      var scanner = SegmentScanner(try bytes(of: file))
+      while scanner.next() {
+        guard scanner.value(of: .type) == "reprise",
+          let name = scanner.value(of: key).flatMap({ ReplicaName($0) })
+        else { continue }
+        former.insert(name)
+      }
+    }
+    former.remove(replica)
+    return former
+  }
+
+  /// The UUID of the store a journal says it is part of.
+  ///
+  /// - Parameter bytes: The beginning of a segment.
+  /// - Returns: The `Magasin` of its first record.
+  package static func identifier(in bytes: [UInt8]) -> String? {
+    var scanner = SegmentScanner(SegmentBytes(bytes))
+    guard scanner.next(), let text = scanner.value(of: .store), isIdentifier(text) else {
+      return nil
+    }
+    return text
+  }
+}

@@ -73,6 +73,21 @@ extension StoreFolder {
     return line.count == ChainLine.count && ChainLine.digest(line[...]) != nil
   }
 
+  /// The text of a small file that stays on this machine, or nothing when there is none.
+  package func note(_ relative: String) -> String? {
+    do throws(SystemFailure) {
+      return try system.content(of: Path.join(path, relative), limit: 4096)
+        .map { String(decoding: $0, as: UTF8.self) }
+    } catch { return nil }
+  }
+
+  /// Whether a path is that of a folder.
+  package func isFolder(_ path: String) -> Bool {
+    do throws(SystemFailure) { return try system.status(at: path).sort == .folder } catch {
+      return false
+    }
+  }
+
   /// Whether the folder holds a file, of any sort.
   package func holds(_ relative: String) -> Bool {
     do throws(JournalError) { return try status(of: relative) != nil } catch { return false }

@@ -30,17 +30,16 @@ struct MergePlan {
   private(set) var removals: [String] = []
   /// Why what was received is not accepted.
   private(set) var faults: [RemoteFault] = []
-  /// Our own journal, if we have written.
-  let own: ReplicaName?
+  private let terms: SharedStore.Terms
+  private var own: ReplicaName? { terms.own }
   private let content: (String) throws(SharingError) -> [UInt8]
-  private var erasures: [ReplicaName: Set<String>] = [:]
+  private var remote = RemoteTree()
 
   /// Begins a plan for a writer, with what reads a blob.
   init(
-    own: ReplicaName?,
-    content: @escaping (String) throws(SharingError) -> [UInt8]
+    _ terms: SharedStore.Terms, content: @escaping (String) throws(SharingError) -> [UInt8]
   ) {
-    (self.own, self.content) = (own, content)
+    (self.terms, self.content) = (terms, content)
   }
 
   /// Decides on every path of three trees.
@@ -49,7 +48,7 @@ struct MergePlan {
   ) throws(SharingError) {
     faults = remote.faults
     guard faults.isEmpty else { return }
-    try gatherErasures(local, remote)
+    self.remote = remote
     for (path, blob) in remote.unknown { tree[path] = blob }
     let paths = Set(local.keys).union(remote.entries.keys).union(base.keys)
     for path in paths.sorted() {
@@ -109,9 +108,16 @@ struct MergePlan {
         return faults.append(.journalChanged(path, line: arrival.line))
       }
       keep(path, versions.local)
-    case .diverges: faults.append(.journalChanged(path, line: arrival.line))
+    case .diverges:
+      // A journal we left because it went on in two places: what we wrote in it stays beside it.
+      guard terms.former.contains(replica), arrival.damage == nil, let local = versions.local else {
+        return faults.append(.journalChanged(path, line: arrival.line))
+      }
+      let copy = "\(path.dropLast(4)).suite-\(local.prefix(12)).rec"
+      take(copy, kind, local, known: .max)
+      take(path, kind, remote, known: arrival.common)
     case .extends:
-      if let fault = fault(of: arrival, path, replica) { return faults.append(fault) }
+      if let fault = try fault(of: arrival, path, replica) { return faults.append(fault) }
       take(path, kind, remote, known: arrival.common)
     }
   }
@@ -161,9 +167,10 @@ struct MergePlan {
 
   private func fault(
     of arrival: SegmentArrival, _ path: String, _ replica: ReplicaName
-  ) -> RemoteFault? {
+  ) throws(SharingError) -> RemoteFault? {
     if let damage = arrival.damage { return .damaged(path, line: damage.line) }
-    let named = erasures[replica] ?? []
+    guard !arrival.redacted.isEmpty else { return nil }
+    let named = try erasures(of: replica)
     let unjustified = arrival.redacted.first { !named.contains($0) }
     return unjustified.map { .unjustifiedErasure(path, id: $0) }
   }
@@ -175,14 +182,13 @@ struct MergePlan {
     installations.append(Installation(path: path, kind: kind, blob: blob, known: known))
   }
 
-  /// The erasures each journal tells, in any of its segments that changed.
-  private mutating func gatherErasures(
-    _ local: [String: String], _ remote: RemoteTree
-  ) throws(SharingError) {
-    for (path, entry) in remote.entries where local[path] != entry.blob {
-      guard case .segment(let replica, _) = entry.kind, replica != own else { continue }
-      erasures[replica, default: []].formUnion(
-        SegmentArrival.erasures(in: try content(entry.blob)))
+  /// The erasures a journal tells, in any of its segments.
+  private func erasures(of replica: ReplicaName) throws(SharingError) -> Set<String> {
+    var named: Set<String> = []
+    for entry in remote.entries.values {
+      guard case .segment(replica, _) = entry.kind else { continue }
+      named.formUnion(SegmentArrival.erasures(in: try content(entry.blob)))
     }
+    return named
   }
 }

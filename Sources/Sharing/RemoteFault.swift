@@ -14,6 +14,8 @@ package enum RemoteFault: Error, Sendable, Hashable {
   case malformed(String)
   /// The commits we had accepted are no longer among those sent.
   case rewrittenHistory
+  /// The journals of another store.
+  case otherStore(ours: String, theirs: String)
   /// A journal of somebody else no longer says what it said.
   case journalChanged(String, line: Int)
   /// A journal of somebody else is gone.

@@ -88,7 +88,7 @@ extension SyncRun {
     if let last, parents == [last], try git.line(["rev-parse", "\(last)^{tree}"]) == written {
       return last
     }
-    let name = own?.description ?? "atelier"
+    let name = terms.own?.description ?? "atelier"
     let facts = report.waiting
     let made = try git.output(
       ["commit-tree", written] + parents.flatMap { ["-p", $0] }

@@ -8,23 +8,44 @@ extension SharedStore {
     case sending
   }
 
+  /// Who exchanges, and what that person allows this once.
+  package struct Terms: Sendable {
+    /// Our own journal, if we have written.
+    package var own: ReplicaName?
+    /// The journals we wrote in before that one.
+    package var former: Set<ReplicaName> = []
+    /// Whether commits that were received and are gone are let go; files are checked as ever.
+    package var acceptsHistory = false
+    /// Whether the journals of another store are taken in.
+    package var unites = false
+
+    /// Makes terms that allow nothing out of the ordinary.
+    ///
+    /// - Parameters:
+    ///   - own: Our own journal, if we have written.
+    ///   - former: The journals we wrote in before that one.
+    package init(own: ReplicaName?, former: Set<ReplicaName> = []) {
+      (self.own, self.former) = (own, former)
+    }
+  }
+
   /// Exchanges with the remote: receives, checks, takes what is new, sends what we wrote.
   ///
   /// The journals of the folder are the truth; git only carries them. Nothing is taken unless all of
   /// it is accepted, and a file of ours is never touched.
   ///
   /// - Parameters:
-  ///   - own: Our own journal, if we have written.
+  ///   - terms: Who we are and what we allow.
   ///   - progress: Told how far it is.
   /// - Returns: What was done.
   /// - Throws: ``SharingError``; then nothing of ours was changed.
   package func sync(
-    as own: ReplicaName?, progress: (Phase) -> Void = { _ in }
+    _ terms: Terms, progress: (Phase) -> Void = { _ in }
   ) throws(SharingError) -> SyncReport {
     guard SharedStore.isShared(folder) else { throw .notShared }
     return try folder.locking("\(git.folder)/atelier.verrou", failing: SharingError.held) {
       () throws(SharingError) in
-      var run = SyncRun(store: self, own: own)
+      var run = SyncRun(store: self, terms: terms)
       return try run.exchange(progress)
     }
   }
@@ -33,8 +54,7 @@ extension SharedStore {
 /// One synchronisation under way: receive, check, take, commit, send.
 struct SyncRun {
   let store: SharedStore
-  /// Our own journal, if we have written.
-  let own: ReplicaName?
+  let terms: SharedStore.Terms
   var report = SyncReport()
   var tally = ArrivalTally()
 
@@ -47,8 +67,8 @@ struct SyncRun {
   /// The commit both sides have.
   static let accepted = "refs/atelier/acceptee"
 
-  init(store: SharedStore, own: ReplicaName?) {
-    (self.store, self.own) = (store, own)
+  init(store: SharedStore, terms: SharedStore.Terms) {
+    (self.store, self.terms) = (store, terms)
   }
 
   mutating func exchange(
@@ -142,15 +162,18 @@ struct SyncRun {
     let known = try base.map { name throws(SharingError) in try tree(of: name) } ?? RemoteTree()
     let local = try snapshot()
     let git = git
-    var plan = MergePlan(own: own) {
+    var plan = MergePlan(terms) {
       blob throws(SharingError) in try git.content(of: blob)
     }
     // Offline, what both sides had last stands for the remote.
     let theirs = received == nil ? known : remote
     try plan.decide(local: local, base: known.blobs, remote: theirs)
     var faults = plan.faults
-    if let base, let received, !(try isAncestor(base, of: received)) {
+    if let base, let received, !terms.acceptsHistory, !(try isAncestor(base, of: received)) {
       faults.insert(.rewrittenHistory, at: 0)
+    }
+    if base == nil, !terms.unites, let fault = try otherStore(remote) {
+      faults.insert(fault, at: 0)
     }
     if !faults.isEmpty {
       try refuse(faults, received)
@@ -161,6 +184,22 @@ struct SyncRun {
     report.arrivals = tally.arrivals
     report.waiting = try waiting(plan.tree, theirs.blobs)
     return try commit(plan.tree, received, head)
+  }
+
+  /// The first time, whether the remote holds the journals of another store.
+  private func otherStore(_ remote: RemoteTree) throws(SharingError) -> RemoteFault? {
+    let folder = store.folder
+    let ours = try SharingError.wrapping { () throws(JournalError) in try folder.identifiers() }
+    guard let first = ours.first else { return nil }
+    var theirs: [String] = []
+    for entry in remote.entries.values {
+      guard case .segment = entry.kind,
+        let identifier = StoreFolder.identifier(in: try git.content(of: entry.blob))
+      else { continue }
+      if ours.contains(identifier) { return nil }
+      theirs.append(identifier)
+    }
+    return theirs.min().map { .otherStore(ours: first, theirs: $0) }
   }
 
   private mutating func refuse(

@@ -25,6 +25,32 @@ package struct SyncReport: Sendable {
   /// The files of the remote that a store knows nothing of.
   package internal(set) var leftOut: [String] = []
 
+  /// Nothing was done yet.
+  package init() {}
+
+  /// The other side is out of reach.
+  ///
+  /// - Parameter words: Why.
+  package init(offline words: String) { outcome = .offline(words) }
+
+  /// What two ways of sharing did together; the worse end is told.
+  ///
+  /// - Parameter other: What the other way did.
+  /// - Returns: Both.
+  package func joined(with other: SyncReport) -> SyncReport {
+    var both = self
+    switch (outcome, other.outcome) {
+    case (.refused, _): break
+    case (_, .refused), (.kept, _), (.exchanged, .offline): both.outcome = other.outcome
+    default: break
+    }
+    both.arrivals += other.arrivals
+    both.sent += other.sent
+    both.waiting = Swift.max(waiting, other.waiting)
+    both.leftOut += other.leftOut
+    return both
+  }
+
   /// How many facts arrived.
   package var arrived: Int { arrivals.reduce(0) { $0 + $1.count } }
 }

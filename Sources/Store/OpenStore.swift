@@ -154,6 +154,21 @@ package final class OpenStore: Sendable {
   /// The name of our journal, or nothing before we wrote.
   package var replica: ReplicaName? { writer.withLock { $0.replica } }
 
+  /// Gives up our journal for a new one, because another continuation of it exists elsewhere.
+  ///
+  /// - Returns: The name of the new one.
+  /// - Throws: ``JournalError`` when it cannot be begun.
+  @discardableResult
+  package func startOver() throws(JournalError) -> ReplicaName {
+    try writer.withLock { writer -> Result<ReplicaName, JournalError> in
+      do throws(JournalError) {
+        return .success(try writer.startOver())
+      } catch {
+        return .failure(error)
+      }
+    }.get()
+  }
+
   func placed(_ record: JournalRecord) -> PlacedFact? {
     FactCoding.fact(of: record).map {
       PlacedFact(fact: $0, location: shelf.location(of: record))

@@ -11,6 +11,7 @@ struct Loop: ~Copyable {
   private var state: WorkbenchState
   private let worker: StoreWorker
   private let keeper: DraftKeeper
+  private let sharing: ShareWorker
   private let watch = FolderWatch()
   private let session: CommandSession
   private let editedTexts: TextEditing
@@ -23,9 +24,11 @@ struct Loop: ~Copyable {
 
   init(
     _ terminal: consuming TerminalSession, _ state: WorkbenchState, _ worker: StoreWorker,
-    _ keeper: DraftKeeper, _ session: CommandSession, _ editedTexts: TextEditing,
+    _ keeper: DraftKeeper, _ sharing: ShareWorker, _ session: CommandSession,
+    _ editedTexts: TextEditing,
     watching folders: [String]
   ) {
+    self.sharing = sharing
     self.editedTexts = editedTexts
     self.terminal = terminal
     self.state = state
@@ -103,6 +106,7 @@ struct Loop: ~Copyable {
     case .edit(let ticket, let text): edit(ticket, text)
     case .discardText(let path): keeper.ask(.discardText(path))
     case .reload: worker.ask(.load)
+    case .share: sharing.start()
     case .suspend:
       terminal.suspend()
       handle(.resize(terminal.size))

@@ -14,9 +14,42 @@ struct Sharer: Sendable {
     shared = SharedStore(store.folder, Process.gitSurroundings(limit), cancellation: cancellation)
   }
 
+  /// What a person allows this once, on the command line.
+  struct Leave {
+    var beginsAnew = false
+    var acceptsHistory = false
+    var unites = false
+  }
+
   /// Exchanges with the remote.
-  func sync(progress: (SharedStore.Phase) -> Void) throws(SharingError) -> SyncReport {
-    try shared.sync(as: store.replica, progress: progress)
+  func sync(
+    allowing leave: Leave = Leave(), progress: (SharedStore.Phase) -> Void
+  ) throws(SharingError) -> SyncReport {
+    var terms = SharedStore.Terms(own: nil)
+    do throws(JournalError) {
+      if leave.beginsAnew { try store.startOver() }
+      terms.own = store.replica
+      if let own = terms.own { terms.former = try store.folder.formerReplicas(of: own) }
+    } catch {
+      throw .journal(error)
+    }
+    (terms.acceptsHistory, terms.unites) = (leave.acceptsHistory, leave.unites)
+    guard let place = SharedFolder.place(of: store.folder) else {
+      return try shared.sync(terms, progress: progress)
+    }
+    progress(.receiving)
+    let report = folderReport(place, terms.own)
+    guard SharedStore.isShared(store.folder) else { return report }
+    return report.joined(with: try shared.sync(terms, progress: progress))
+  }
+
+  /// Exchanges with the common folder; one that is not there, or full, is as good as offline.
+  private func folderReport(_ place: String, _ own: ReplicaName?) -> SyncReport {
+    do throws(JournalError) {
+      return try SharedFolder(place, of: store.folder).exchange(as: own)
+    } catch {
+      return SyncReport(offline: StoreWords.sentence(error).en)
+    }
   }
 }
 
@@ -31,8 +64,12 @@ extension Process {
 
   /// The address of a repository: a folder of this machine becomes a full path, the rest stays.
   static func address(_ typed: String) -> String {
-    let path = expanded(typed)
-    guard !path.contains("://"), let resolved = unsafe realpath(path, nil) else { return typed }
+    typed.contains("://") ? typed : realPath(typed) ?? typed
+  }
+
+  /// The full path of what a person names; nothing when it is not there.
+  static func realPath(_ typed: String) -> String? {
+    guard let resolved = unsafe realpath(expanded(typed), nil) else { return nil }
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)
   }

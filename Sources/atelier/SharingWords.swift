@@ -89,8 +89,14 @@ enum SharingWords {
       Words("git refuse ce qui est envoyé (\(words))", "git refuses what is sent (\(words))")
     case .rewrittenHistory:
       Words(
-        "l’histoire du dépôt a été réécrite : ce qui avait été reçu n’y est plus",
-        "the history of the repository was rewritten: what had been received is gone")
+        "l’histoire du dépôt a été réécrite, ce qui avait été reçu n’y est plus ; si c’est voulu : « atelier sync --accept-history »",
+        "the history of the repository was rewritten, what had been received is gone; if that is meant: “atelier sync --accept-history”"
+      )
+    case .otherStore(let ours, let theirs):
+      Words(
+        "c’est le dépôt d’un autre magasin (\(theirs.prefix(8)), ici \(ours.prefix(8))) ; « atelier sync --unite » les réunit",
+        "it is the repository of another store (\(theirs.prefix(8)), here \(ours.prefix(8))); “atelier sync --unite” brings them together"
+      )
     case .journalChanged(let path, let line):
       Words(
         "\(path), ligne \(line) : ce journal ne dit plus ce qu’il disait",
@@ -103,8 +109,9 @@ enum SharingWords {
         "\(path), line \(line): somebody changed what you had sent")
     case .ownJournalContinued(let path):
       Words(
-        "\(path), votre journal, a une autre suite là-bas (dossier copié, sauvegarde remise ?)",
-        "\(path), your journal, goes on otherwise there (a copied folder, a restored backup?)")
+        "votre journal \(path) a là-bas une autre suite (dossier copié, sauvegarde remise ?) ; « atelier sync --new-journal » garde les deux et en commence un autre",
+        "your journal \(path) goes on otherwise there (a copied folder, a restored backup?); “atelier sync --new-journal” keeps both and begins another"
+      )
     case .damaged(let path, let line):
       Words(
         "\(path), ligne \(line) : ce qui est nouveau n’est pas intact",

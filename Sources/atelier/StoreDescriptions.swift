@@ -1,6 +1,7 @@
 import Glibc
 import Journal
 import Partnership
+import Sharing
 import Store
 import Workbench
 
@@ -11,10 +12,18 @@ enum StoreDescriptions {
 
   /// A store just read: nothing is verified yet.
   static func describe(_ session: CommandSession, _ loaded: OpenStore.Loaded) -> StoreDescription {
-    StoreDescription(
+    var description = StoreDescription(
       path: session.storePath, unknownKinds: loaded.tally.unknownKinds.values.reduce(0, +),
       unknownFields: loaded.tally.unknownFields,
       readOnly: readOnly(session.storePath))
+    description.isShared = isShared(session.storePath)
+    return description
+  }
+
+  /// Whether a store has others to exchange with, over git or through a folder.
+  private static func isShared(_ path: String) -> Bool {
+    guard let folder = try? StoreFolder(path) else { return false }
+    return SharedStore.isShared(folder) || SharedFolder.place(of: folder) != nil
   }
 
   /// What earlier sessions left unfinished; drafts that cannot be read stay where they are.

@@ -17,6 +17,8 @@ final class StoreWorker: Sendable {
     case load
     /// Looks for the fields with several values.
     case findConflicts(Register)
+    /// Refresh, then tell: what the news is about is then in the register.
+    case tell(Event)
     case stop
   }
 
@@ -82,6 +84,9 @@ final class StoreWorker: Sendable {
       case .take(let ticket, let fact, let document, let register):
         take(ticket, fact, document, register)
       case .refresh:
+        try refresh()
+      case .tell(let event):
+        defer { answer(event) }
         try refresh()
       case .load:
         let register = try store.load().register
@@ -154,7 +159,8 @@ final class StoreWorker: Sendable {
     answer(.store(.conflicts(register.conflicts(reading: store.shelf))))
   }
 
-  private func answer(_ event: Event) {
+  /// Leaves an answer where the loop finds it.
+  func answer(_ event: Event) {
     answers.withLock { $0.append(event) }
     answered.wake()
   }

@@ -82,8 +82,11 @@ final class Offices {
 extension Offices.Office {
   /// Exchanges with the remote.
   @discardableResult
-  func sync() throws -> SyncReport {
-    try shared.sync(as: open.replica)
+  func sync(_ change: (inout SharedStore.Terms) -> Void = { _ in }) throws -> SyncReport {
+    var terms = SharedStore.Terms(own: open.replica)
+    if let own = terms.own { terms.former = try open.folder.formerReplicas(of: own) }
+    change(&terms)
+    return try shared.sync(terms)
   }
 
   /// Records an actor, or another fact that needs nothing before it.
@@ -112,13 +115,21 @@ extension Offices.Office {
   }
 
   /// Everything the journals add up to, thing after thing, as text.
-  func dump() throws -> String {
-    let register = try open.load().register
+  func dump() throws -> String { Offices.dump(try open.load().register, open) }
+}
+
+extension Offices {
+  /// A register as text, thing after thing, with what is in conflict.
+  static func dump(_ register: Register, _ open: OpenStore) -> String {
     var lines: [String] = ["\(register.factCount)"]
     for kind in ThingKind.allCases {
       for thing in register.all(kind) {
         lines.append(Detail(of: thing, in: register, reading: open.shelf).json(in: .french))
       }
+    }
+    for conflict in register.conflicts(reading: open.shelf) {
+      let versions = conflict.versions.map { $0.values.map(\.text).joined(separator: "+") }
+      lines.append("\(conflict.thing.text) \(conflict.field.key) \(versions)")
     }
     return lines.joined(separator: "\n")
   }

@@ -62,9 +62,9 @@ struct SharingTests {
     let offices = try Offices()
     let store = try StoreFolder.create(at: "\(offices.folder.path)/seul")
     let shared = offices.shared(store.path, store)
-    #expect(throws: SharingError.self) { try shared.sync(as: nil) }
+    #expect(throws: SharingError.self) { try shared.sync(.init(own: nil)) }
     try shared.begin(nil)
-    #expect(try shared.sync(as: nil).outcome == .kept)
+    #expect(try shared.sync(.init(own: nil)).outcome == .kept)
     let files = try offices.git("ls-tree", "-r", "--name-only", "HEAD", in: store.path)
     #expect(files == ".gitattributes\nLISEZMOI.txt\nschema.rec\n")
     #expect(try readText("\(store.path)/.gitattributes") == "*.rec -text diff -merge\n")

@@ -47,6 +47,11 @@ public enum PackageFolder {
     unsafe getenv(variable) != nil
   }
 
+  /// A number given in the environment, for a longer run or another seed.
+  public static func number(in variable: String) -> UInt64? {
+    unsafe getenv(variable).flatMap { UInt64(unsafe String(cString: $0)) }
+  }
+
   /// Compares a generated document with the committed one; `RECORD_DOCS=1` rewrites it and fails.
   ///
   /// - Parameters:

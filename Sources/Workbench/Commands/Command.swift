@@ -11,6 +11,8 @@ struct Command: Sendable {
   let verb: Words
   /// The word in the bar of function keys, for those that stand there.
   var short: Words?
+  /// That word when the store is shared, for the command that then does something else.
+  var shortWhenShared: Words?
   let contexts: Set<KeyContext>
   let keys: [Key]
   /// The words in the line of keys above the message, for those that stand there.

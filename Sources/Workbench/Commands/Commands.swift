@@ -161,9 +161,14 @@ enum Commands {
       id: "plan", verb: Words("Planifier la signature", "Plan the signature"), contexts: both,
       keys: [.character("P")], blocked: { $0.reasonNotToPlan }, run: { $0.plan() }),
     Command(
-      id: "reload", verb: Words("Relire le magasin", "Read the store again"),
-      short: Words("Relire", "Reload"), contexts: both, keys: [.function(5), .character("R")],
-      run: { $0.reload() }),
+      id: "share",
+      verb: Words(
+        "Recevoir et envoyer ; non partagé : relire", "Receive and send; not shared: read again"),
+      short: Words("Relire", "Reload"), shortWhenShared: Words("Partager", "Share"),
+      contexts: both, keys: [.function(5), .character("S")], run: { $0.exchange() }),
+    Command(
+      id: "reload", verb: Words("Relire le magasin", "Read the store again"), contexts: both,
+      keys: [.character("R")], run: { $0.reload() }),
     Command(
       id: "store", verb: Words("État du magasin", "State of the store"), contexts: both,
       keys: [], run: { $0.showStore() }),

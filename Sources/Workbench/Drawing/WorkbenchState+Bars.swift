@@ -186,8 +186,9 @@ extension WorkbenchState {
     for command in Commands.inFunctionBar(shown) {
       let key = command.id == "quit" ? Key.character("q") : command.keys.first
       let gap = room.columns >= 110 ? "  " : " "
+      let short = store.isShared ? command.shortWhenShared ?? command.short : command.short
       pieces += [
-        (key?.name(language) ?? "", .key), (" \(command.short?(language) ?? "")\(gap)", .label),
+        (key?.name(language) ?? "", .key), (" \(short?(language) ?? "")\(gap)", .label),
       ]
     }
     canvas.put(pieces, at: room.origin, width: room.columns)

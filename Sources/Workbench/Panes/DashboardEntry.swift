@@ -22,11 +22,12 @@ struct DashboardEntries {
 
   /// The entries, drafts and troubles of the store included.
   func entries(
-    drafts: [Draft], store: StoreDescription, interrupted: [WorkbenchState.Interrupted] = []
+    drafts: [Draft], store: StoreDescription, interrupted: [WorkbenchState.Interrupted] = [],
+    arrivals: [ArrivedFacts] = []
   ) -> [DashboardEntry] {
     let all =
       [troubles(store)] + interrupted.suffix(2).reversed().map { unfinished($0) }
-      + [drafts.isEmpty ? nil : kept(drafts)]
+      + [drafts.isEmpty ? nil : kept(drafts)] + arrived(arrivals)
       + [
         conflicts, late, legal, refused, overdue, coming, missed, toAsk, waitingSignals,
         withoutMethod, blanks,

@@ -68,6 +68,8 @@ package enum Effect: Sendable, Hashable {
   case discardText(String)
   /// Read the store again.
   case reload
+  /// Exchange with the others who share the store; news come as ``Event/sharing(_:)``.
+  case share
   /// Suspend the program until the shell brings it back.
   case suspend
   /// Draw every cell again, whatever the terminal is thought to show.

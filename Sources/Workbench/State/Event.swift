@@ -25,6 +25,8 @@ package enum Event: Sendable {
   case leftTexts([EditedText])
   /// A draft could not be kept on this machine, for this reason.
   case draftRefused(String, Words)
+  /// The sharing of the store goes on, or ended.
+  case sharing(SharingNews)
   /// The program runs again after a suspension.
   case resumed
   /// The terminal is going away or the program is asked to end.

@@ -14,6 +14,8 @@ package struct StoreDescription: Sendable, Hashable {
   package var readOnly: Words?
   /// The records that could not be read and were set aside.
   package var damaged: [DamagedRecord]
+  /// Whether others have a copy of it to exchange with.
+  package var isShared = false
 
   /// How far the journals were verified; « intact » is said of nothing else.
   package enum Verification: Sendable, Hashable {

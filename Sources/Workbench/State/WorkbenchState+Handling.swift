@@ -45,6 +45,8 @@ extension WorkbenchState {
       return []
     case .leftTexts(let texts):
       return takeBack(texts)
+    case .sharing(let news):
+      return take(news)
     case .resumed:
       return [.redrawAll]
     case .hangup:

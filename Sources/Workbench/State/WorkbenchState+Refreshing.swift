@@ -130,7 +130,8 @@ extension WorkbenchState {
       return ListModel(key, set: pane.rows(reading, overview, in: key.narrowing, by: key.grouping))
     }
     let entries = DashboardEntries(reading: reading, overview: overview)
-      .entries(drafts: drafts, store: store, interrupted: interruptedMeetings)
+      .entries(
+        drafts: drafts, store: store, interrupted: interruptedMeetings, arrivals: arrivals)
     return ListModel(key, set: DashboardPane.rows(of: entries))
   }
 

@@ -61,6 +61,10 @@ package struct WorkbenchState: Sendable {
   var settling: [Ticket: OpenPaper] = [:]
   var hasExplainedSuspension = false
   var isEnding = false
+  /// Whether the store is being shared.
+  var isSharing = false
+  /// What the last sharing brought, if it brought something.
+  var arrivals: [ArrivedFacts] = []
   /// Goes up with each change of the register, the drafts or the store.
   var version = 0
   /// The fields several people wrote without knowing of each other, as far as they were looked for.

@@ -89,9 +89,12 @@ enum WorkbenchProgram {
         "the system refuses a thread; no draft would be kept.")
     }
     worker.ask(.findConflicts(loaded.register))
+    let sharing = ShareWorker(store, worker)
     var loop = Loop(
-      terminal, state, worker, keeper, session, TextEditing(store), watching: folders(of: store))
+      terminal, state, worker, keeper, sharing, session, TextEditing(store),
+      watching: folders(of: store))
     loop.run(after: drafts)
+    sharing.stop()
     // What is typed is safe first; the disk of the store may take its time.
     keeper.ask(.stop)
     keeping.join()

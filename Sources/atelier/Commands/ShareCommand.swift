@@ -8,7 +8,7 @@ import Store
 struct ShareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "share", abstract: "Partager le magasin (share the store).",
-    subcommands: [ShareInitCommand.self])
+    subcommands: [ShareInitCommand.self, ShareFolderCommand.self])
 }
 
 /// Makes a store a work tree of git, with a remote if an address is given.
@@ -38,7 +38,42 @@ struct ShareInitCommand: ParsableCommand {
       } catch {
         throw Complaint(error)
       }
-      return try SyncCommand.run(session, store, limit: nil, .text)
+      return try SyncCommand.run(session, store, limit: nil, Sharer.Leave(), .text)
+    }
+  }
+}
+
+/// Shares a store through a folder that several machines see.
+struct ShareFolderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "folder", abstract: "Partager par un dossier commun (share through a folder).",
+    discussion: """
+      Le dossier est celui d’un serveur, d’une clé ou d’un programme qui synchronise ; vide la première fois.
+      On n’y travaille pas : vos écrits y sont copiés, ceux des autres sont copiés ici. « atelier sync » et F5 recommencent.
+      """)
+
+  @OptionGroup var common: CommonOptions
+
+  @Argument(help: ArgumentHelp("Le dossier (the folder).", valueName: "dossier"))
+  var folder: String
+
+  func run() throws {
+    try Atelier.answering(common) { session in
+      if !FirstRun.isStore(session.storePath) {
+        _ = try session.translating { () throws(JournalError) in
+          try StoreFolder.create(at: session.storePath, schema: StoreDescriptions.schema)
+        }
+      }
+      let store = try session.open()
+      guard let place = Process.realPath(folder) else {
+        throw Complaint(
+          .missing, "\(folder) n’est pas là ; créez ce dossier, ou branchez ce qui le porte.",
+          "\(folder) is not there; create that folder, or plug in what holds it.")
+      }
+      try session.translating { () throws(JournalError) in
+        try SharedFolder(place, of: store.folder).remember()
+      }
+      return try SyncCommand.run(session, store, limit: nil, Sharer.Leave(), .text)
     }
   }
 }

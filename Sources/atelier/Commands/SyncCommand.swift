@@ -26,23 +26,40 @@ struct SyncCommand: ParsableCommand {
       valueName: "Mio"))
   var limit: String?
 
+  @Flag(
+    name: .customLong("new-journal"),
+    help:
+      "Mon journal a une autre suite ailleurs : garder les deux, en commencer un (begin another).")
+  var beginsAnew = false
+
+  @Flag(
+    name: .customLong("accept-history"),
+    help: "L’histoire du dépôt a été réécrite, c’est voulu (a rewritten history is meant).")
+  var acceptsHistory = false
+
+  @Flag(name: .long, help: "Réunir deux magasins commencés à part (bring two stores together).")
+  var unite = false
+
   func run() throws {
     try Atelier.answering(common) { session in
       let format = try PlainFormat(typed: format)
       let limit = try limit.map {
         try CheckedWord.number($0, option: "--limit", in: 1...1_000_000) << 20
       }
-      return try SyncCommand.run(session, try session.open(), limit: limit, format)
+      let leave = Sharer.Leave(
+        beginsAnew: beginsAnew, acceptsHistory: acceptsHistory, unites: unite)
+      return try SyncCommand.run(session, try session.open(), limit: limit, leave, format)
     }
   }
 
   /// Exchanges, and says what came of it.
   static func run(
-    _ session: CommandSession, _ store: OpenStore, limit: Int?, _ format: PlainFormat
+    _ session: CommandSession, _ store: OpenStore, limit: Int?, _ leave: Sharer.Leave,
+    _ format: PlainFormat
   ) throws -> ExitStatus {
     let report: SyncReport
     do throws(SharingError) {
-      report = try Sharer(store, limit: limit).sync { _ in }
+      report = try Sharer(store, limit: limit).sync(allowing: leave) { _ in }
     } catch {
       throw Complaint(error)
     }
