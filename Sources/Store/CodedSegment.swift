@@ -1,5 +1,6 @@
 import Journal
 import Partnership
+import Synchronization
 
 /// The facts of one file, coded, and what was met besides.
 struct CodedSegment: Sendable {
@@ -21,14 +22,19 @@ struct SegmentCoding {
   private static let author = FieldKey("Par")
   private static let act = FieldKey("Acte")
 
-  private var coder = FactCoder()
+  private var coder: FactCoder
   private var acts = ActAssembly<CodedFacts.Row>()
   private var tally = ReadingTally()
   private var writer: (name: ReplicaName, place: UInt16)?
 
+  private init(coder: FactCoder) { self.coder = coder }
+
   /// Codes a whole file.
-  static func code(_ change: StoreReader.Change, in folder: StoreFolder) -> CodedSegment {
-    var coding = SegmentCoding()
+  static func code(
+    _ change: StoreReader.Change, in folder: StoreFolder, _ coders: CoderPool
+  ) -> CodedSegment {
+    var coding = SegmentCoding(coder: coders.take())
+    defer { coders.giveBack(coding.coder) }
     do throws(JournalError) {
       return coding.run(SegmentScanner(try folder.bytes(of: change.file)))
     } catch {
@@ -107,4 +113,13 @@ struct SegmentCoding {
     writer = (replica, place)
     return place
   }
+}
+
+/// The coders that work for nobody just now: each keeps the plans it made.
+final class CoderPool: Sendable {
+  private let coders = Mutex<[FactCoder]>([])
+
+  func take() -> FactCoder { coders.withLock { $0.popLast() } ?? FactCoder() }
+
+  func giveBack(_ coder: FactCoder) { coders.withLock { $0.append(coder) } }
 }

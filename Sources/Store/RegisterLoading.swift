@@ -46,14 +46,16 @@ struct RegisterLoading {
       FactCursor.Source(change: $0, number: shelf.number(of: $0.file.path))
     }
     let order = Self.order(SourceOrder.journals(sources))
+    let coders = CoderPool()
     let work = WorkAhead(order.files, threads: threads) { [folder] file in
-      SegmentCoding.code(file.change, in: folder)
+      SegmentCoding.code(file.change, in: folder, coders)
     }
     var outcome: Outcome = (Register(), ReadingTally(), [])
     var journals = order.journals.map { Journal(files: $0[...]) }
     for index in journals.indices {
       guard advance(&journals[index], work, &outcome) else { return nil }
     }
+    outcome.register.reserve(expected(journals))
     while let (index, limit) = Self.earliest(journals) {
       guard
         let next = outcome.register.ingest(
@@ -64,6 +66,16 @@ struct RegisterLoading {
       guard advance(&journals[index], work, &outcome) else { return nil }
     }
     return outcome
+  }
+
+  /// About how many facts there are in all, judging by the first file of a journal; rather too many,
+  /// since room that is not used takes no memory.
+  private func expected(_ journals: [Journal]) -> Int {
+    let longest = journals.max { $0.facts.count < $1.facts.count }
+    guard let longest, longest.facts.count > 100 else { return 0 }
+    let read = changes.first { shelf.number(of: $0.file.path) == longest.segment }?.file.size ?? 0
+    let bytes = changes.reduce(0) { $0 + $1.file.size }
+    return bytes / Swift.max(1, read / longest.facts.count) / 8 * 9
   }
 
   /// Goes to the next file of a journal until there is a fact; `false` to begin again the plain way.

@@ -14,6 +14,7 @@ final class StoreWorker: Sendable {
     case take(Ticket, NewFact, TakenDocument, knowing: Register)
     case refresh
     case load
+    case keepIndex(OpenStore.Loaded)
     case saveDraft(Workbench.Draft)
     case discardDraft(String)
     case discardText(String)
@@ -83,6 +84,8 @@ final class StoreWorker: Sendable {
         try refresh()
       case .load:
         answer(.store(.register(try store.load().register, reader: store.shelf)))
+      case .keepIndex(let loaded):
+        store.keepIndex(of: loaded)
       case .saveDraft(let draft):
         isDraftLost.store(true, ordering: .relaxed)
         try store.withDrafts { (drafts) throws(JournalError) in

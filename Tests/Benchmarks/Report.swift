@@ -8,7 +8,9 @@ enum Report {
       let rows = suite.lines.map { line in
         let target = line.target.map { " (target \(number($0)))" } ?? ""
         let peak = line.peak.map { ", \(Int($0)) MiB" } ?? ""
-        return "  \(number(line.ratio)) × \(target)  \(line.name) \(time(line.seconds))\(peak)"
+        let load = line.cpuRatio.map { " (processor \(number($0)) ×)" } ?? ""
+        return
+          "  \(number(line.ratio)) ×\(load)\(target)  \(line.name) \(time(line.seconds))\(peak)"
           + "  beside \(line.yardstick) \(time(line.beside))\n"
       }
       return head + rows.joined()
@@ -20,8 +22,9 @@ enum Report {
       let lines = suite.lines.map { line in
         let target = line.target.map { "\($0)" } ?? "null"
         let peak = line.peak.map { "\($0)" } ?? "null"
+        let load = line.cpuRatio.map { "\($0)" } ?? "null"
         return
-          "    {\"name\": \"\(line.name)\", \"yardstick\": \"\(line.yardstick)\", \"ratio\": \(line.ratio), "
+          "    {\"name\": \"\(line.name)\", \"yardstick\": \"\(line.yardstick)\", \"ratio\": \(line.ratio), \"processorRatio\": \(load), "
           + "\"target\": \(target), \"seconds\": \(line.seconds), \"yardstickSeconds\": \(line.beside), "
           + "\"peakMiB\": \(peak)}"
       }

@@ -11,6 +11,8 @@ struct Suite {
     let seconds: Double
     let beside: Double
     let ratio: Double
+    /// The same of processor time, which a busy machine disturbs less.
+    let cpuRatio: Double?
     /// Mebibytes at most.
     let peak: Double?
   }
@@ -28,6 +30,9 @@ struct Suite {
     _ = try Measured.run(count)
     try suite.pair(
       "open to first register", own + ["open", store], "wc -l", count, target: 4, options.runs)
+    _ = try Measured.run(own + ["index", store])
+    try suite.pair(
+      "open with an index", own + ["reopen", store], "wc -l", count, target: nil, options.runs)
     try suite.pair(
       "verify all", own + ["verify", store], "openssl dgst -sha256",
       ["openssl", "dgst", "-sha256"] + files, target: 2, options.runs)
@@ -54,11 +59,12 @@ struct Suite {
       theirs.append(try Measured.run(other))
     }
     let ratios = zip(ours, theirs).map { $0.wall / $1.wall }
+    let loads = zip(ours, theirs).map { $0.cpu / $1.cpu }
     lines.append(
       Line(
         name: name, yardstick: yardstick, target: target,
         seconds: ours.map(\.wall).quantile(0.5), beside: theirs.map(\.wall).quantile(0.5),
-        ratio: ratios.quantile(0.5), peak: ours.map(\.peak).max()))
+        ratio: ratios.quantile(0.5), cpuRatio: loads.quantile(0.5), peak: ours.map(\.peak).max()))
   }
 
   /// The same facts in a table of a database: how long to count them by kind.
@@ -94,7 +100,7 @@ struct Suite {
           name: name, yardstick: "write + fdatasync", target: place == 0 ? 1.2 : nil,
           seconds: pairs.map { $0[place] }.quantile(0.5),
           beside: pairs.map { $0[place + 2] }.quantile(0.5),
-          ratio: pairs.map { $0[place] / $0[place + 2] }.quantile(0.5), peak: nil))
+          ratio: pairs.map { $0[place] / $0[place + 2] }.quantile(0.5), cpuRatio: nil, peak: nil))
     }
     guard Measured.isInstalled("sqlite3") else { return }
     let place = "\(options.folder)/journal-\(facts)"
@@ -107,7 +113,8 @@ struct Suite {
     lines.append(
       Line(
         name: "append durable, p50", yardstick: "sqlite3 WAL FULL, mean", target: nil,
-        seconds: ours, beside: run.wall / 1000, ratio: ours / (run.wall / 1000), peak: nil))
+        seconds: ours, beside: run.wall / 1000, ratio: ours / (run.wall / 1000), cpuRatio: nil,
+        peak: nil))
   }
 
   private static func size(of path: String) -> Int {

@@ -7,10 +7,13 @@ import Store
 enum Work {
   static func run(_ what: String, on store: String) throws {
     switch what {
-    case "open":
+    case "open", "reopen", "index":
       let start = ContinuousClock.now
-      let opened = try OpenStore(store, surroundings(store))
-      let register = try opened.load().register
+      let cache = what == "open" ? nil : "\(store)-cache"
+      let opened = try OpenStore(store, surroundings(store), cacheRoot: cache)
+      let loaded = try opened.load()
+      if what == "index" { opened.keepIndex(of: loaded, from: 0) }
+      let register = loaded.register
       // Every list can be painted: what each kind holds is known.
       let things = ThingKind.allCases.reduce(0) { $0 + register.count($1) }
       print(things, register.factCount, (ContinuousClock.now - start).seconds)

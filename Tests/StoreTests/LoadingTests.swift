@@ -144,7 +144,7 @@ struct LoadingTests {
   @Test("facts coded on two threads add up to the same register as facts taken one by one")
   func differential() throws {
     var fast = 0
-    for seed in 1...150 as ClosedRange<UInt64> {
+    for seed in 1...60 as ClosedRange<UInt64> {
       let folder = try TemporaryFolder()
       var journals = RandomJournals(seed: seed)
       try journals.write(to: "\(folder.path)/magasin")
@@ -167,7 +167,7 @@ struct LoadingTests {
         "seed \(seed)")
     }
     // Most histories are taken the fast way, or the comparison would say nothing.
-    #expect(fast > 60, "\(fast)")
+    #expect(fast > 20, "\(fast)")
   }
 
   @Test("work done ahead comes back in order, and a caller that waits works")

@@ -53,13 +53,14 @@ struct FieldPlans {
   private var starts = [Int32](repeating: -1, count: FieldPlans.pairs)
   private var counts = [Int32](repeating: 0, count: FieldPlans.pairs)
 
+  private let things = ThingKind.allCases.count
+
   private static let kinds = FactKind.allCases
-  private static let things = ThingKind.allCases.count
-  private static let pairs = kinds.count * things
+  private static let pairs = kinds.count * ThingKind.allCases.count
 
   /// The entries of the plan for a kind of fact about a kind of thing.
   mutating func plan(of kind: Int, about thing: Int) -> Range<Int> {
-    let pair = kind * FieldPlans.things + thing
+    let pair = kind * things + thing
     if starts[pair] < 0 {
       starts[pair] = Int32(truncatingIfNeeded: entries.count)
       make(FieldPlans.kinds[kind], ThingLayout.all[thing])

@@ -31,7 +31,7 @@ public struct Register: Sendable {
     let place: Int32
   }
 
-  struct ThingRow: Sendable {
+  struct ThingRow: Sendable, BitwiseCopyable {
     var id: ThingID
     /// Its row in the table of its kind.
     let row: Int32

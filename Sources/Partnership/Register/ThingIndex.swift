@@ -3,14 +3,14 @@
 /// Numbers follow each other within a kind and a year: an array for each such numbering finds a
 /// thing without hashing. Numbers far beyond the others, as a journal may hold, go to a dictionary.
 struct ThingIndex: Sendable {
-  private var runs: [[Int32]] = []
+  var runs: [[Int32]] = []
   /// The place of the run of each numbering near our time, plus one.
-  private var places = [UInt16](repeating: 0, count: ThingIndex.slots)
-  private var far: [ThingID: Int32] = [:]
+  var places = [UInt16](repeating: 0, count: ThingIndex.slots)
+  var far: [ThingID: Int32] = [:]
 
   private static let firstYear: UInt32 = 1950
   private static let years: UInt32 = 150
-  private static let slots = ThingKind.allCases.count * Int(years + 1)
+  static let slots = ThingKind.allCases.count * Int(years + 1)
 
   /// The place of the thing.
   subscript(id: ThingID) -> Int32? {

@@ -5,9 +5,9 @@
 struct ThingTable: Sendable {
   private let layout: ThingLayout
   private let width: Int
-  private(set) var cells: [Int32] = []
+  var cells: [Int32] = []
   /// The thing of each row.
-  private(set) var things: [Int32] = []
+  var things: [Int32] = []
 
   init(_ layout: ThingLayout) {
     self.layout = layout

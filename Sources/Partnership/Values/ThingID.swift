@@ -2,7 +2,7 @@
 ///
 /// A prefix tells the kind of thing; a year follows where the kind is numbered by year; then a
 /// number from 1. Packed in 64 bits, so that a million of them cost eight megabytes.
-public struct ThingID: Sendable, Hashable, Comparable {
+public struct ThingID: Sendable, Hashable, Comparable, BitwiseCopyable {
   /// Kind, year and number, the kind being its place in the list: for memory, never for a file that
   /// another version reads.
   let packed: UInt64

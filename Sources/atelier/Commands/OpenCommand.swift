@@ -79,6 +79,7 @@ enum WorkbenchProgram {
         .ioError, "le système refuse un fil d’exécution ; rien ne pourrait être écrit.",
         "the system refuses a thread; nothing could be written.")
     }
+    worker.ask(.keepIndex(loaded))
     var loop = Loop(
       terminal, state, worker, session, TextEditing(store), watching: folders(of: store))
     loop.run(after: drafts)
