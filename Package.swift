@@ -57,6 +57,9 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: strict),
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Example", "Store", "Partnership", "Journal"],
+      path: "Tests/Benchmarks", swiftSettings: strict),
     tests("PartnershipTests", ["Partnership"], data: ["Fixtures", "Papers/Texts"]),
     tests("JournalTests", ["Journal"], data: ["Journals"]),
     tests("StoreTests", ["Store", "Partnership", "Journal"]),

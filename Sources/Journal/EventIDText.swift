@@ -5,12 +5,13 @@ struct EventIDText {
   /// `nil` unless the separators stand where they must.
   init?(_ bytes: ArraySlice<UInt8>) {
     guard bytes.count >= 32 else { return nil }
-    let marks: [(Int, UInt8)] = [
-      (4, ASCII.hyphen), (7, ASCII.hyphen), (10, UInt8(ascii: "T")), (13, ASCII.colon),
-      (16, ASCII.colon), (19, UInt8(ascii: ".")), (23, UInt8(ascii: "Z")), (24, ASCII.hyphen),
-      (27, ASCII.hyphen),
-    ]
-    for (offset, mark) in marks where bytes[bytes.startIndex + offset] != mark { return nil }
+    let start = bytes.startIndex
+    guard bytes[start + 4] == ASCII.hyphen, bytes[start + 7] == ASCII.hyphen,
+      bytes[start + 10] == UInt8(ascii: "T"), bytes[start + 13] == ASCII.colon,
+      bytes[start + 16] == ASCII.colon, bytes[start + 19] == UInt8(ascii: "."),
+      bytes[start + 23] == UInt8(ascii: "Z"), bytes[start + 24] == ASCII.hyphen,
+      bytes[start + 27] == ASCII.hyphen
+    else { return nil }
     self.bytes = bytes
   }
 

@@ -69,6 +69,14 @@ extension SegmentScanner {
     return EventID(bytes: rawValue(at: 0))
   }
 
+  /// The `Id` of the current unit when the unit has no fault: ``fault()`` and ``id()`` in one look.
+  ///
+  /// - Returns: `nil` for a unit that is to be set aside.
+  package func soundID() -> EventID? {
+    guard unit.fault == nil, let id = id(), index(of: .id, from: 1) == nil else { return nil }
+    return id
+  }
+
   /// The chain value the current unit bears.
   package var chain: Digest { position.head }
 

@@ -5,7 +5,7 @@
 public struct StoreReader: Sendable {
   /// The store.
   public let store: StoreFolder
-  private var known: [String: KnownSegment] = [:]
+  var known: [String: KnownSegment] = [:]
   /// The files refused at the last look.
   public private(set) var refused: [RefusedFile] = []
 
@@ -86,7 +86,7 @@ public struct StoreReader: Sendable {
   }
 
   /// Whether the last chain line known is where it was: the file then extends what was read.
-  private func stillStands(_ before: KnownSegment, _ file: SegmentFile) -> Bool {
+  func stillStands(_ before: KnownSegment, _ file: SegmentFile) -> Bool {
     guard before.position.offset >= ChainLine.count, file.size >= before.position.offset else {
       return before.position.offset == 0
     }

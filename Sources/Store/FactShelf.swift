@@ -12,6 +12,18 @@ package final class FactShelf: FactReader {
     self.folder = folder
   }
 
+  /// The files in the order of their numbers.
+  var files: [String] { paths.withLock { $0 } }
+
+  /// Gives the files the numbers they had when an index was written; before any other has one.
+  func restore(_ files: [String]) -> Bool {
+    paths.withLock { paths in
+      guard paths.isEmpty || paths == files else { return false }
+      paths = files
+      return true
+    }
+  }
+
   /// The number of a file, which is given one when it has none yet.
   func number(of path: String) -> UInt32 {
     paths.withLock { paths in

@@ -12,6 +12,7 @@ package final class OpenStore: Sendable {
   package let shelf: FactShelf
   private let writer: Mutex<JournalWriter>
   private let following: Mutex<Following>
+  let index: StoreIndex?
 
   /// How far the journals were read.
   private struct Following {
@@ -25,12 +26,17 @@ package final class OpenStore: Sendable {
   /// - Parameters:
   ///   - path: The folder of the store.
   ///   - surroundings: What a writer takes from the machine.
+  ///   - cacheRoot: Where an index of an earlier opening may be; without it none is read or kept.
   /// - Throws: ``JournalError`` when it is no store, or cannot be read.
-  package init(_ path: String, _ surroundings: Surroundings) throws(JournalError) {
+  package init(
+    _ path: String, _ surroundings: Surroundings, cacheRoot: String? = nil
+  ) throws(JournalError) {
     folder = try StoreFolder(path, system: surroundings.system)
     shelf = FactShelf(folder)
     writer = Mutex(try JournalWriter(folder, surroundings))
     following = Mutex(Following(reader: StoreReader(folder)))
+    let store = folder
+    index = cacheRoot.flatMap { IndexPlace(store, cacheRoot: $0) }.map { StoreIndex($0, of: store) }
   }
 
   /// A register and what was met while it was folded.
@@ -41,18 +47,27 @@ package final class OpenStore: Sendable {
     package let tally: ReadingTally
     /// The files that are not read.
     package let refused: [RefusedFile]
+    /// What an index of it would say, when it is worth keeping one.
+    let indexText: String?
   }
 
   /// Folds every journal of the store, from the start.
   package func load() throws(JournalError) -> Loaded {
     try following.withLock { following -> Result<Loaded, JournalError> in
       do throws(JournalError) {
+        if let (loaded, reader) = try loadIndexed() {
+          following = Following(reader: reader)
+          return .success(loaded)
+        }
         var reader = StoreReader(folder)
         let changes = try reader.changes().read
         let (register, tally, ends) = RegisterLoading(changes, in: folder, shelf).run()
         for end in ends { reader.accept(end.change, upTo: end.position, tail: end.tail) }
         following = Following(reader: reader)
-        return .success(Loaded(register: register, tally: tally, refused: reader.refused))
+        return .success(
+          Loaded(
+            register: register, tally: tally, refused: reader.refused,
+            indexText: index?.text(tally, reader, paths: shelf.files)))
       } catch {
         return .failure(error)
       }

@@ -2,79 +2,137 @@ import Journal
 import Partnership
 
 /// Folds every journal of a store into one register, in the order of the identifiers.
+///
+/// Files are coded on several threads while the facts of those before are added up on this one. What
+/// seldom happens (a journal whose identifiers go back, an act across two files) is left to
+/// ``PlainLoading``.
 struct RegisterLoading {
+  /// What a loading gives.
+  typealias Outcome = (register: Register, tally: ReadingTally, ends: [FactCursor.End])
+
   private let changes: [StoreReader.Change]
   private let folder: StoreFolder
   private let shelf: FactShelf
-  private let plans = KindPlans()
+  private let threads: Int
 
-  init(_ changes: [StoreReader.Change], in folder: StoreFolder, _ shelf: FactShelf) {
-    (self.changes, self.folder, self.shelf) = (changes, folder, shelf)
+  init(
+    _ changes: [StoreReader.Change], in folder: StoreFolder, _ shelf: FactShelf, threads: Int = 2
+  ) {
+    (self.changes, self.folder, self.shelf, self.threads) = (changes, folder, shelf, threads)
   }
 
   /// Folds the union of all journals.
   ///
   /// - Returns: The register, what was met besides facts, and how far each file was read.
-  func run() -> (register: Register, tally: ReadingTally, ends: [FactCursor.End]) {
-    var cursors = cursors()
-    var register = Register()
-    while let next = earliest(cursors), let item = cursors[next].current {
-      guard register.ingest(item.fact, at: item.location, reading: shelf) else {
-        // A journal whose identifiers go back: sort before folding, at the price of memory.
-        return runSorted()
-      }
-      cursors[next].advance()
-    }
-    return (register, tally(of: cursors), cursors.flatMap(\.ends))
+  func run() -> Outcome {
+    runCoded() ?? PlainLoading(changes, in: folder, shelf).run()
   }
 
-  private func runSorted() -> (Register, ReadingTally, [FactCursor.End]) {
-    var cursors = cursors()
-    var items: [(id: FactID, location: FactLocation)] = []
-    for index in cursors.indices {
-      while let item = cursors[index].current {
-        items.append((item.fact.id, item.location))
-        cursors[index].advance()
-      }
-    }
-    items.sort { $0.id < $1.id }
-    var register = Register()
-    for item in items {
-      guard let fact = shelf.fact(at: item.location) else { continue }
-      _ = register.ingest(fact, at: item.location, reading: shelf)
-    }
-    return (register, tally(of: cursors), cursors.flatMap(\.ends))
+  /// One journal: the files that are left, and the facts of the one that is being taken.
+  private struct Journal {
+    var files: ArraySlice<(source: FactCursor.Source, index: Int)>
+    var facts = CodedFacts()
+    var places = Register.BatchPlaces(CodedFacts())
+    var segment: UInt32 = 0
+    var next = 0
+    var endsInside = false
+
+    var id: FactID? { next < facts.count ? facts.id(at: next) : nil }
   }
 
-  /// One cursor for each journal, and one for each copy a synchronising program made.
-  private func cursors() -> [FactCursor] {
+  /// The fast way; nothing where it does not apply.
+  func runCoded() -> Outcome? {
     let sources = changes.map {
       FactCursor.Source(change: $0, number: shelf.number(of: $0.file.path))
     }
-    let copies = sources.filter { $0.change.file.role == .conflictCopy }.map { [$0] }
-    let journals = Dictionary(
-      grouping: sources.filter { $0.change.file.role != .conflictCopy }, by: \.change.file.replica
-    ).values.map { sources in sources.sorted { name(of: $0) < name(of: $1) } }
-    return (journals + copies).map { FactCursor($0, in: folder, plans) }
-  }
-
-  private func name(of source: FactCursor.Source) -> String {
-    source.change.file.name?.description ?? ""
-  }
-
-  private func earliest(_ cursors: [FactCursor]) -> Int? {
-    var best: Int?
-    for index in cursors.indices {
-      guard let item = cursors[index].current else { continue }
-      if let chosen = best, let other = cursors[chosen].current, other.fact.id <= item.fact.id {
-        continue
-      }
-      best = index
+    let order = Self.order(SourceOrder.journals(sources))
+    let coders = CoderPool()
+    let work = WorkAhead(order.files, threads: threads) { [folder] file in
+      SegmentCoding.code(file.change, in: folder, coders)
     }
-    return best
+    var outcome: Outcome = (Register(), ReadingTally(), [])
+    var journals = order.journals.map { Journal(files: $0[...]) }
+    for index in journals.indices {
+      guard advance(&journals[index], work, &outcome) else { return nil }
+    }
+    outcome.register.reserve(expected(journals))
+    while let (index, limit) = Self.earliest(journals) {
+      guard
+        let next = outcome.register.ingest(
+          journals[index].facts, from: journals[index].next, &journals[index].places,
+          segment: journals[index].segment, until: limit, reading: shelf)
+      else { return nil }
+      journals[index].next = next
+      guard advance(&journals[index], work, &outcome) else { return nil }
+    }
+    return outcome
   }
 
-  private func tally(of cursors: [FactCursor]) -> ReadingTally {
-    cursors.reduce(into: ReadingTally()) { $0.add($1.tally) }
+  /// About how many facts there are in all, judging by the first file of a journal; rather too many,
+  /// since room that is not used takes no memory.
+  private func expected(_ journals: [Journal]) -> Int {
+    let longest = journals.max { $0.facts.count < $1.facts.count }
+    guard let longest, longest.facts.count > 100 else { return 0 }
+    let read = changes.first { shelf.number(of: $0.file.path) == longest.segment }?.file.size ?? 0
+    let bytes = changes.reduce(0) { $0 + $1.file.size }
+    return bytes / Swift.max(1, read / longest.facts.count) / 8 * 9
+  }
+
+  /// Goes to the next file of a journal until there is a fact; `false` to begin again the plain way.
+  private func advance(
+    _ journal: inout Journal, _ work: WorkAhead<FactCursor.Source, CodedSegment>,
+    _ outcome: inout Outcome
+  ) -> Bool {
+    while journal.next >= journal.facts.count, let file = journal.files.popFirst() {
+      let segment = work.result(at: file.index)
+      if journal.endsInside, segment.hasOrphans { return false }
+      if let end = segment.end {
+        outcome.ends.append(
+          FactCursor.End(change: file.source.change, position: end.position, tail: end.tail))
+      }
+      outcome.tally.add(segment.tally)
+      (journal.facts, journal.next) = (segment.facts, 0)
+      journal.places = Register.BatchPlaces(segment.facts)
+      journal.segment = file.source.number
+      if segment.endsInside { journal.endsInside = true }
+    }
+    return true
+  }
+
+  /// The journal whose next fact comes first, and where another one takes over.
+  private static func earliest(_ journals: [Journal]) -> (index: Int, limit: FactID?)? {
+    var best: (index: Int, id: FactID)?
+    var second: FactID?
+    for (index, journal) in journals.enumerated() {
+      guard let id = journal.id else { continue }
+      if let known = best {
+        if id < known.id {
+          (best, second) = ((index, id), known.id)
+        } else if second.map({ id < $0 }) ?? true {
+          second = id
+        }
+      } else {
+        best = (index, id)
+      }
+    }
+    return best.map { ($0.index, second) }
+  }
+
+  /// The files in the order in which they will be wanted, and each journal's with their places in it.
+  private static func order(_ journals: [[FactCursor.Source]]) -> (
+    files: [FactCursor.Source], journals: [[(source: FactCursor.Source, index: Int)]]
+  ) {
+    let all = journals.enumerated().flatMap { journal, files in
+      files.enumerated().map { (journal: journal, place: $0, source: $1) }
+    }
+    let sorted = all.sorted {
+      // The first file of every journal is needed to begin.
+      let left = ($0.place == 0 ? "" : SourceOrder.name(of: $0.source), $0.journal)
+      let right = ($1.place == 0 ? "" : SourceOrder.name(of: $1.source), $1.journal)
+      return left < right
+    }
+    var placed = journals.map { _ in [(source: FactCursor.Source, index: Int)]() }
+    for (index, item) in sorted.enumerated() { placed[item.journal].append((item.source, index)) }
+    return (sorted.map(\.source), placed)
   }
 }

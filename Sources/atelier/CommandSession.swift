@@ -30,7 +30,9 @@ struct CommandSession {
   /// The store, opened and read whole.
   func open() throws -> OpenStore {
     try translating { () throws(JournalError) in
-      try OpenStore(storePath, Process.surroundings(role: role))
+      try OpenStore(
+        storePath, Process.surroundings(role: role),
+        cacheRoot: Process.folder("XDG_CACHE_HOME", default: ".cache"))
     }
   }
 

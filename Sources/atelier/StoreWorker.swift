@@ -19,6 +19,8 @@ final class StoreWorker: Sendable {
     case findConflicts(Register)
     /// Refresh, then tell: what the news is about is then in the register.
     case tell(Event)
+    /// Keeps what the next opening need not read again.
+    case keepIndex(OpenStore.Loaded)
     case stop
   }
 
@@ -94,6 +96,8 @@ final class StoreWorker: Sendable {
         findConflicts(register)
       case .findConflicts(let register):
         findConflicts(register)
+      case .keepIndex(let loaded):
+        store.keepIndex(of: loaded)
       case .stop:
         return
       }

@@ -236,25 +236,16 @@ public enum ThingKind: String, CaseIterable, Sendable {
     }
   }
 
-  /// The kind whose prefix has those bytes, the last one lowest.
-  init?(packedPrefix: UInt64) {
-    guard let kind = ThingKind.byPackedPrefix[packedPrefix] else { return nil }
-    self = kind
-  }
-
   /// The place of the kind in the list, from 0; it serves in memory only.
   var ordinal: Int { ThingKind.ordinals[self] ?? 0 }
 
   /// The kind at a place of the list.
   init?(ordinal: Int) {
-    guard ThingKind.allCases.indices.contains(ordinal) else { return nil }
-    self = ThingKind.allCases[ordinal]
+    guard ThingKind.list.indices.contains(ordinal) else { return nil }
+    self = ThingKind.list[ordinal]
   }
 
-  private static let byPackedPrefix = Dictionary(
-    uniqueKeysWithValues: allCases.map { kind in
-      (kind.prefix.utf8.reduce(0) { $0 << 8 | UInt64($1) }, kind)
-    })
+  private static let list = allCases
   private static let ordinals = Dictionary(
     uniqueKeysWithValues: zip(allCases, allCases.indices))
 }

@@ -1,5 +1,5 @@
 /// Where a fact stands in the store, for whoever reads it again; the register only carries it.
-public struct FactLocation: Sendable, Hashable {
+public struct FactLocation: Sendable, Hashable, BitwiseCopyable {
   /// The file, as the store counts its files in this opening.
   public let segment: UInt32
   /// The first byte of the record in that file.
@@ -19,7 +19,7 @@ public protocol FactReader: Sendable {
 }
 
 /// One recorded fact as the register keeps it: who, when, what kind, and where to read the rest.
-struct FactRow: Sendable, Hashable {
+struct FactRow: Sendable, Hashable, BitwiseCopyable {
   /// When, in milliseconds since 1970, UTC.
   var milliseconds: Int64
   var location: FactLocation

@@ -3,7 +3,7 @@
 extension Register {
   /// Applies the values of one fact; a field it does not speak of keeps what earlier facts said.
   mutating func apply(_ values: [WrittenValue], to thing: Int32, by writer: String) {
-    let kind = things[Int(thing)].id.kind.ordinal
+    let kind = things[Int(thing)].id.kindOrdinal
     let row = things[Int(thing)].row
     var index = 0
     var linksChanged = false
@@ -11,7 +11,7 @@ extension Register {
       let value = values[index]
       index += 1
       guard let column = tables[kind].column(value.key) else {
-        mark(value, kind: kind, row: row)
+        if mark(value, kind: kind, row: row) { linksChanged = true }
         continue
       }
       let field = tables[kind].fields[column]
@@ -36,7 +36,7 @@ extension Register {
   /// Forgets what a thing's facts said and adds them up again, corrected and without the retracted.
   mutating func refold(_ thing: Int32, reading reader: some FactReader) {
     let index = Int(thing)
-    tables[things[index].id.kind.ordinal].clear(row: things[index].row)
+    tables[things[index].id.kindOrdinal].clear(row: things[index].row)
     things[index].definitions = 0
     let history = places(of: thing).map { ($0, reader.fact(at: facts[Int($0)].location)) }
     var corrections: [FactID: [Fact]] = [:]
@@ -72,16 +72,18 @@ extension Register {
     return values.filter { !dropped.contains($0.spokenField) } + replacing
   }
 
-  /// Blanks, unknowns and cleared fields: values that speak of another field.
-  private mutating func mark(_ value: WrittenValue, kind: Int, row: Int32) {
+  /// Blanks, unknowns and cleared fields: values that speak of another field; whether it is a link.
+  private mutating func mark(_ value: WrittenValue, kind: Int, row: Int32) -> Bool {
     let code: Int32
     switch value.key {
     case MarkKey.blank: code = CellCode.leftBlank
     case MarkKey.citedUnknown: code = CellCode.citedUnknown
     case ThingChanged.cleared.declaration.key: code = CellCode.notRecorded
-    default: return
+    default: return false
     }
-    if let column = tables[kind].column(value.text) { tables[kind][row, column] = code }
+    guard let column = tables[kind].column(value.text) else { return false }
+    tables[kind][row, column] = code
+    return tables[kind].isLink(column)
   }
 
   private mutating func code(of text: String, as type: ValueType, by writer: String) -> Int32? {
@@ -99,14 +101,16 @@ extension Register {
   }
 
   /// Hangs a thing under its parent: the first link of its declaration that is known.
-  private mutating func attach(_ thing: Int32) {
+  mutating func attach(_ thing: Int32) {
     let index = Int(thing)
-    let table = tables[things[index].id.kind.ordinal]
+    let kind = things[index].id.kindOrdinal
     var parent: Int32 = -1
-    for (column, field) in table.fields.enumerated() where !field.repeats && parent < 0 {
-      guard case .thing = field.type else { continue }
-      let cell = table[things[index].row, column]
-      if cell >= CellCode.firstValue { parent = cell - CellCode.firstValue }
+    for column in tables[kind].links {
+      let cell = tables[kind][things[index].row, column]
+      if cell >= CellCode.firstValue {
+        parent = cell - CellCode.firstValue
+        break
+      }
     }
     guard parent != things[index].parent, parent != thing else { return }
     if things[index].parent >= 0 { detach(thing) }

@@ -146,7 +146,7 @@ extension Register {
   }
 
   private func repeats(_ key: String, in thing: Thing) -> Bool {
-    let table = tables[things[Int(thing.place)].id.kind.ordinal]
+    let table = tables[things[Int(thing.place)].id.kindOrdinal]
     return table.column(key).map { table.fields[$0].repeats } ?? false
   }
 
@@ -162,7 +162,7 @@ extension Register {
 
   private func cell(_ key: String, of thing: Thing) -> (cell: Int32, type: ValueType)? {
     let row = things[Int(thing.place)]
-    let table = row.id.kind.ordinal
+    let table = row.id.kindOrdinal
     guard let column = tables[table].column(key) else { return nil }
     return (tables[table][row.row, column], tables[table].fields[column].type)
   }

@@ -6,18 +6,19 @@
 /// a row that says where to read it; long texts stay in the journals and are read when shown.
 public struct Register: Sendable {
   var things: [ThingRow] = []
-  var tables: [ThingTable] = ThingKind.allCases.map { ThingTable($0) }
+  var tables: [ThingTable] = ThingLayout.all.map { ThingTable($0) }
   var facts: [FactRow] = []
   var texts = TextPool()
   var lists = ListPool()
   var writers: [String] = []
-  var handles: [ThingID: Int32] = [:]
+  /// The first thing with each identifier.
+  var handles = ThingIndex()
   /// Other things that bear an identifier already taken, in the order of their facts.
   var homonyms: [ThingID: [Int32]] = [:]
   /// What the law leaves open, as whoever reads the register has set it; the facts say nothing of it.
   public var settings = LawSettings()
   /// The identifier of the last fact taken.
-  public private(set) var last: FactID?
+  public internal(set) var last: FactID?
 
   /// An empty register.
   public init() {}
@@ -30,7 +31,7 @@ public struct Register: Sendable {
     let place: Int32
   }
 
-  struct ThingRow: Sendable {
+  struct ThingRow: Sendable, BitwiseCopyable {
     var id: ThingID
     /// Its row in the table of its kind.
     let row: Int32
@@ -61,8 +62,21 @@ public struct Register: Sendable {
       if fact.id < last { return false }
     }
     last = fact.id
-    let thing = place(for: fact)
-    append(fact, at: location, to: thing)
+    let thing = place(
+      of: fact.subject, isOnlyDefinition: fact.kind.isOnlyDefinition, by: fact.id.writer)
+    append(
+      FactRow(
+        milliseconds: fact.id.milliseconds, location: location, thing: thing, next: -1,
+        author: texts.place(of: fact.author),
+        writer: UInt16(truncatingIfNeeded: place(ofWriter: fact.id.writer)),
+        kind: UInt8(truncatingIfNeeded: fact.kind.ordinal), counter: fact.id.counter,
+        isRetracted: false))
+    add(fact, to: thing, reading: reader)
+    return true
+  }
+
+  /// Adds what a fact says to its thing.
+  mutating func add(_ fact: Fact, to thing: Int32, reading reader: some FactReader) {
     switch fact.kind {
     case .correction, .retraction:
       refold(thing, reading: reader)
@@ -72,23 +86,23 @@ public struct Register: Sendable {
       if fact.kind.declaration.about != nil { things[Int(thing)].definitions += 1 }
       apply(fact.values, to: thing, by: fact.id.writer)
     }
-    return true
   }
 
   /// The place of the thing a fact is about, which is made when nobody spoke of it before.
-  private mutating func place(for fact: Fact) -> Int32 {
-    guard let place = handles[fact.subject] else { return addThing(fact.subject, first: true) }
-    let isTaken = things[Int(place)].definitions > 0
-    if isTaken, fact.kind.isOnlyDefinition {
-      return addThing(fact.subject, first: false)
+  mutating func place(
+    of subject: ThingID, isOnlyDefinition: Bool, by writer: String
+  ) -> Int32 {
+    guard let place = handles[subject] else { return addThing(subject, first: true) }
+    if isOnlyDefinition, things[Int(place)].definitions > 0 {
+      return addThing(subject, first: false)
     }
-    return resolve(fact.subject, for: fact.id.writer) ?? place
+    return resolve(subject, for: writer) ?? place
   }
 
   /// The thing a writer means by an identifier: the one that writer made, else the first one.
   func resolve(_ id: ThingID, for writer: String) -> Int32? {
     guard let first = handles[id] else { return nil }
-    guard let others = homonyms[id] else { return first }
+    guard !homonyms.isEmpty, let others = homonyms[id] else { return first }
     let own = ([first] + others).first { place in
       let fact = things[Int(place)].firstFact
       return fact >= 0 && writers[Int(facts[Int(fact)].writer)] == writer
@@ -98,23 +112,22 @@ public struct Register: Sendable {
 
   mutating func addThing(_ id: ThingID, first: Bool) -> Int32 {
     let place = Int32(truncatingIfNeeded: things.count)
-    let row = tables[id.kind.ordinal].addRow(of: place)
+    let row = tables[id.kindOrdinal].addRow(of: place)
     things.append(ThingRow(id: id, row: row))
     if first { handles[id] = place } else { homonyms[id, default: []].append(place) }
     return place
   }
 
-  private mutating func append(_ fact: Fact, at location: FactLocation, to thing: Int32) {
+  mutating func place(ofWriter name: String) -> Int32 {
+    let place = writers.firstIndex(of: name) ?? writers.count
+    if place == writers.count { writers.append(name) }
+    return Int32(truncatingIfNeeded: place)
+  }
+
+  mutating func append(_ row: FactRow) {
     let place = Int32(truncatingIfNeeded: facts.count)
-    let writer = writers.firstIndex(of: fact.id.writer) ?? writers.count
-    if writer == writers.count { writers.append(fact.id.writer) }
-    facts.append(
-      FactRow(
-        milliseconds: fact.id.milliseconds, location: location, thing: thing, next: -1,
-        author: texts.place(of: fact.author), writer: UInt16(truncatingIfNeeded: writer),
-        kind: UInt8(truncatingIfNeeded: fact.kind.ordinal), counter: fact.id.counter,
-        isRetracted: false))
-    let index = Int(thing)
+    facts.append(row)
+    let index = Int(row.thing)
     if things[index].lastFact >= 0 {
       facts[Int(things[index].lastFact)].next = place
     } else {

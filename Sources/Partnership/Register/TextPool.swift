@@ -18,7 +18,7 @@ struct TextPool: Sendable, Hashable {
 
 /// Every list of values of the register, once.
 struct ListPool: Sendable, Hashable {
-  private var lists: [[Int32]] = []
+  private(set) var lists: [[Int32]] = []
   private var places: [[Int32]: Int32] = [:]
 
   /// The place of a list, which is added when it is new.

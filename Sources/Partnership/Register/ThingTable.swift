@@ -2,44 +2,46 @@
 ///
 /// A cell says « not recorded » (0), « left blank » (1), « cited, unknown » (2), or holds a value
 /// from 3 on, whose meaning depends on the type of the field (``CellCode``).
-struct ThingTable: Sendable, Hashable {
-  /// The kept fields of every kind of fact about this kind of thing.
-  let fields: [FieldDeclaration]
-  private let columns: [String: Int]
-  private(set) var cells: [Int32] = []
+struct ThingTable: Sendable {
+  private let layout: ThingLayout
+  private let width: Int
+  var cells: [Int32] = []
   /// The thing of each row.
-  private(set) var things: [Int32] = []
+  var things: [Int32] = []
 
-  init(_ kind: ThingKind) {
-    var fields: [FieldDeclaration] = []
-    for declaration in FactKind.allCases.map(\.declaration) where declaration.about == kind {
-      for field in declaration.fields where field.type.isKept {
-        if !fields.contains(where: { $0.key == field.key }) { fields.append(field) }
-      }
-    }
-    self.fields = fields
-    columns = Dictionary(uniqueKeysWithValues: zip(fields.map(\.key), fields.indices))
+  init(_ layout: ThingLayout) {
+    self.layout = layout
+    width = layout.fields.count
   }
 
+  /// The kept fields of every kind of fact about this kind of thing.
+  var fields: [FieldDeclaration] { layout.fields }
+
+  /// The columns that hold one link each, in their order.
+  var links: [Int] { layout.links }
+
+  /// Whether a column holds one link.
+  func isLink(_ column: Int) -> Bool { layout.isLink[column] }
+
   /// The place of a field's column, or nothing when it is not kept.
-  func column(_ key: String) -> Int? { columns[key] }
+  func column(_ key: String) -> Int? { layout.column(key) }
 
   /// Adds an empty row and answers its place.
   mutating func addRow(of thing: Int32) -> Int32 {
-    cells.append(contentsOf: repeatElement(CellCode.notRecorded, count: fields.count))
+    cells.append(contentsOf: repeatElement(CellCode.notRecorded, count: width))
     things.append(thing)
     return Int32(truncatingIfNeeded: things.count - 1)
   }
 
   /// The cell of a row and a column.
   subscript(row: Int32, column: Int) -> Int32 {
-    get { cells[Int(row) * fields.count + column] }
-    set { cells[Int(row) * fields.count + column] = newValue }
+    get { cells[Int(row) * width + column] }
+    set { cells[Int(row) * width + column] = newValue }
   }
 
   /// Forgets every value of a row.
   mutating func clear(row: Int32) {
-    for column in fields.indices { self[row, column] = CellCode.notRecorded }
+    for column in 0..<width { self[row, column] = CellCode.notRecorded }
   }
 }
 

@@ -30,6 +30,21 @@ public struct Day: Sendable, Hashable, Comparable {
     self.init(year: year, month: month, day: day)
   }
 
+  /// Reads the same form out of some bytes, without making an array of them.
+  init?(isoBytes range: Range<Int>, in source: [UInt8]) {
+    let start = range.lowerBound
+    guard range.count == 10, source[start + 4] == UInt8(ascii: "-"),
+      source[start + 7] == UInt8(ascii: "-")
+    else { return nil }
+    var parts = 0
+    for index in range where index != start + 4 && index != start + 7 {
+      let digit = source[index] &- UInt8(ascii: "0")
+      guard digit < 10 else { return nil }
+      parts = parts * 10 + Int(digit)
+    }
+    self.init(year: parts / 10_000, month: parts / 100 % 100, day: parts % 100)
+  }
+
   /// The year, 1 to 9999.
   public var year: Int { parts.year }
   /// The month, 1 to 12.

@@ -2,11 +2,17 @@
 ///
 /// A prefix tells the kind of thing; a year follows where the kind is numbered by year; then a
 /// number from 1. Packed in 64 bits, so that a million of them cost eight megabytes.
-public struct ThingID: Sendable, Hashable, Comparable {
-  private let packed: UInt64
+public struct ThingID: Sendable, Hashable, Comparable, BitwiseCopyable {
+  /// Kind, year and number, the kind being its place in the list: for memory, never for a file that
+  /// another version reads.
+  let packed: UInt64
 
   /// The kind of thing its prefix tells.
   public var kind: ThingKind { ThingKind(ordinal: Int(packed >> 48)) ?? .annotation }
+  /// The place of that kind in the list of kinds.
+  var kindOrdinal: Int { Int(packed >> 48) }
+  /// The kind and the year: what the numbers count from 1 in.
+  var numbering: UInt32 { UInt32(truncatingIfNeeded: packed >> 32) }
   /// The year of the numbering, or nothing where the kind is not numbered by year.
   public var year: Int? { kind.isNumberedByYear ? Int(packed >> 32 & 0xffff) : nil }
   /// The number, from 1.
@@ -24,13 +30,20 @@ public struct ThingID: Sendable, Hashable, Comparable {
     packed = UInt64(kind.ordinal) << 48 | UInt64(year ?? 0) << 32 | UInt64(number)
   }
 
+  /// The identifier that was packed so.
+  init(packed: UInt64) { self.packed = packed }
+
   /// Reads the text form in either case; leading zeros of the number do not count.
   public init?(_ text: some StringProtocol) {
-    // Byte by byte: a million facts name a thing or two each.
-    var prefix: UInt64 = 0
+    self.init(utf8: text.utf8)
+  }
+
+  /// Reads the bytes of the text form; one by one, since a million facts name a thing or two each.
+  init?(utf8 bytes: some Sequence<UInt8>) {
+    var prefix = 0
     var numbers: (Int, Int) = (0, 0)
     var (parts, digits) = (0, 0)
-    for byte in text.utf8 {
+    for byte in bytes {
       switch byte {
       case UInt8(ascii: "-"):
         guard parts == 0 || digits > 0, parts < 2 else { return nil }
@@ -46,20 +59,20 @@ public struct ThingID: Sendable, Hashable, Comparable {
           numbers.1 = numbers.1 * 10 + digit
         }
       case 65...90 where parts == 0, 97...122 where parts == 0:
-        guard prefix < 1 << 32 else { return nil }
-        prefix = prefix << 8 | UInt64(byte & 0xDF)
+        guard prefix < ThingPrefixes.base * ThingPrefixes.base else { return nil }
+        prefix = prefix * ThingPrefixes.base + Int(byte & 0x1F)
       default:
         return nil
       }
     }
-    guard digits > 0, let kind = ThingKind(packedPrefix: prefix),
-      parts == (kind.isNumberedByYear ? 2 : 1)
+    guard digits > 0, let found = ThingPrefixes.find(prefix),
+      parts == (found.isNumberedByYear ? 2 : 1)
     else { return nil }
-    if kind.isNumberedByYear {
-      self.init(kind, year: numbers.0, number: numbers.1)
-    } else {
-      self.init(kind, number: numbers.0)
-    }
+    let year = found.isNumberedByYear ? numbers.0 : 0
+    let number = found.isNumberedByYear ? numbers.1 : numbers.0
+    guard (1...999_999_999).contains(number), !found.isNumberedByYear || (1...9999).contains(year)
+    else { return nil }
+    packed = UInt64(found.ordinal) << 48 | UInt64(year) << 32 | UInt64(number)
   }
 
   /// The text form: two digits at least, four for the kinds that come in numbers.
@@ -77,4 +90,31 @@ public struct ThingID: Sendable, Hashable, Comparable {
 extension ThingID: CustomStringConvertible {
   /// The text form.
   public var description: String { text }
+}
+
+/// Finds a kind by the letters of its prefix, without hashing: a table of every three letters.
+private enum ThingPrefixes {
+  /// A letter is a digit from 1 to 26 of this base.
+  static let base = 27
+
+  struct Found {
+    let ordinal: Int
+    let isNumberedByYear: Bool
+  }
+
+  /// What a prefix stands for, its letters being the digits of a number.
+  static func find(_ prefix: Int) -> Found? {
+    let code = Int(table[prefix])
+    return code == 0 ? nil : Found(ordinal: code / 2 - 1, isNumberedByYear: code % 2 == 1)
+  }
+
+  /// Twice the place of the kind counted from 1, plus one where it is numbered by year; 0 for none.
+  private static let table: [UInt8] = {
+    var table = [UInt8](repeating: 0, count: base * base * base)
+    for (ordinal, kind) in ThingKind.allCases.enumerated() {
+      let prefix = kind.prefix.utf8.reduce(0) { $0 * base + Int($1 & 0x1F) }
+      table[prefix] = UInt8(2 * (ordinal + 1) + (kind.isNumberedByYear ? 1 : 0))
+    }
+    return table
+  }()
 }

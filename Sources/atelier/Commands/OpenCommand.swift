@@ -89,6 +89,7 @@ enum WorkbenchProgram {
         "the system refuses a thread; no draft would be kept.")
     }
     worker.ask(.findConflicts(loaded.register))
+    worker.ask(.keepIndex(loaded))
     let sharing = ShareWorker(store, worker)
     var loop = Loop(
       terminal, state, worker, keeper, sharing, session, TextEditing(store),

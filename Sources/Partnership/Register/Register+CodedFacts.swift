@@ -1,0 +1,166 @@
+// Taking many facts at once, coded from bytes: what opening a store does.
+extension Register {
+  /// What a batch of coded facts means in one register, kept between calls about the same batch.
+  package struct BatchPlaces: Sendable {
+    var texts: [Int32]
+    var writers: [Int32]
+
+    /// Nothing known yet.
+    package init(_ facts: CodedFacts) {
+      texts = [Int32](repeating: -1, count: facts.texts.count)
+      writers = [Int32](repeating: -1, count: facts.writers.count)
+    }
+  }
+
+  /// Makes room for about as many more facts.
+  package mutating func reserve(_ count: Int) {
+    facts.reserveCapacity(facts.count + count)
+    things.reserveCapacity(things.count + count - count / 16)
+  }
+
+  /// Takes facts of a batch, one after the other, as ``ingest(_:at:reading:)`` takes each.
+  ///
+  /// - Parameters:
+  ///   - batch: The facts of one file.
+  ///   - start: The first one to take; it is taken whatever the limit.
+  ///   - places: What the batch means in this register.
+  ///   - segment: The file, as the locations of its facts name it.
+  ///   - limit: Where to stop: the first fact of another journal.
+  ///   - reader: Reads earlier facts where one is corrected or retracted.
+  /// - Returns: The fact to go on with, or nothing when one came too late.
+  package mutating func ingest(
+    _ batch: CodedFacts, from start: Int, _ places: inout BatchPlaces, segment: UInt32,
+    until limit: FactID?, reading reader: some FactReader
+  ) -> Int? {
+    var next = start
+    while next < batch.rows.count {
+      let row = batch.rows[next]
+      if let limit, next > start, row.milliseconds >= limit.milliseconds,
+        !(batch.id(at: next) < limit)
+      {
+        break
+      }
+      if let last, row.milliseconds <= last.milliseconds {
+        // The millisecond and the counter seldom say it all: compare the writers as well.
+        let id = batch.id(at: next)
+        if id == last {
+          next += 1
+          continue
+        }
+        if id < last { return nil }
+      }
+      take(row, of: batch, &places, segment, reader)
+      next += 1
+    }
+    return next
+  }
+
+  private mutating func take(
+    _ row: CodedFacts.Row, of batch: CodedFacts, _ places: inout BatchPlaces, _ segment: UInt32,
+    _ reader: some FactReader
+  ) {
+    let kind = FactKind.traits[Int(row.kind)]
+    let writer = place(ofWriter: Int(row.writer), batch, &places)
+    let name = writers[Int(writer)]
+    last = FactID(milliseconds: row.milliseconds, counter: row.counter, writer: name)
+    let thing = place(of: row.subject, isOnlyDefinition: kind.isOnlyDefinition, by: name)
+    append(
+      FactRow(
+        milliseconds: row.milliseconds,
+        location: FactLocation(segment: segment, offset: row.offset), thing: thing, next: -1,
+        author: place(ofText: Int(row.author), batch, &places),
+        writer: UInt16(truncatingIfNeeded: writer), kind: row.kind, counter: row.counter,
+        isRetracted: false))
+    guard kind.statesFields else {
+      // Seldom: a correction, a retraction, another number. It is read whole.
+      if let fact = reader.fact(at: facts[facts.count - 1].location) {
+        add(fact, to: thing, reading: reader)
+      }
+      return
+    }
+    if kind.defines { things[Int(thing)].definitions += 1 }
+    apply(batch, row, to: thing, &places, by: name)
+  }
+
+  private mutating func apply(
+    _ batch: CodedFacts, _ row: CodedFacts.Row, to thing: Int32, _ places: inout BatchPlaces,
+    by writer: String
+  ) {
+    let kind = row.subject.kindOrdinal
+    let line = things[Int(thing)].row
+    var index = Int(row.firstValue)
+    let end = index + Int(row.valueCount)
+    var linksChanged = false
+    while index < end {
+      let value = batch.values[index]
+      index += 1
+      switch value.form {
+      case .list:
+        var codes: [Int32] = []
+        for _ in 0..<Int(value.payload) {
+          codes.append(cell(of: batch.values[index], batch, &places, writer) &- CellCode.firstValue)
+          index += 1
+        }
+        tables[kind][line, Int(value.column)] = CellCode.firstValue + lists.place(of: codes)
+      case .thing:
+        linksChanged = true
+        tables[kind][line, Int(value.column)] = cell(of: value, batch, &places, writer)
+      case .cell:
+        // A link that is blank or unknown may have been one that is known.
+        if tables[kind].isLink(Int(value.column)) { linksChanged = true }
+        tables[kind][line, Int(value.column)] = Int32(truncatingIfNeeded: value.payload)
+      case .text:
+        tables[kind][line, Int(value.column)] = cell(of: value, batch, &places, writer)
+      }
+    }
+    if linksChanged { attach(thing) }
+  }
+
+  private mutating func cell(
+    of value: CodedFacts.Value, _ batch: CodedFacts, _ places: inout BatchPlaces,
+    _ writer: String
+  ) -> Int32 {
+    switch value.form {
+    case .cell, .list: return Int32(truncatingIfNeeded: value.payload)
+    case .text: return CellCode.firstValue + place(ofText: Int(value.payload), batch, &places)
+    case .thing:
+      let id = ThingID(packed: value.payload)
+      return CellCode.firstValue + (resolve(id, for: writer) ?? addThing(id, first: true))
+    }
+  }
+
+  private mutating func place(
+    ofText text: Int, _ batch: CodedFacts, _ places: inout BatchPlaces
+  ) -> Int32 {
+    if places.texts[text] < 0 { places.texts[text] = texts.place(of: batch.texts[text]) }
+    return places.texts[text]
+  }
+
+  private mutating func place(
+    ofWriter writer: Int, _ batch: CodedFacts, _ places: inout BatchPlaces
+  ) -> Int32 {
+    if places.writers[writer] < 0 {
+      places.writers[writer] = place(ofWriter: batch.writers[writer])
+    }
+    return places.writers[writer]
+  }
+}
+
+extension FactKind {
+  /// What the fold asks of a kind, once for each fact.
+  struct Traits: Sendable {
+    /// Whether it defines the thing it is about.
+    let defines: Bool
+    /// Whether it alone makes things of its kind.
+    let isOnlyDefinition: Bool
+    /// Whether its values are those of fields of the thing, and nothing else.
+    let statesFields: Bool
+  }
+
+  /// The traits of each kind, in the order of the catalogue.
+  static let traits = allCases.map { kind in
+    Traits(
+      defines: kind.declaration.about != nil, isOnlyDefinition: kind.isOnlyDefinition,
+      statesFields: kind.statesFields)
+  }
+}
