@@ -150,11 +150,11 @@ enum Commands {
       contexts: both, keys: [.function(4), .character("e")], blocked: { $0.reasonNotToEdit },
       run: { $0.edit() }),
     Command(
-      id: "undo", verb: Words("Annuler ce que je viens d’écrire", "Undo what I just wrote"),
+      id: "undo", verb: Words("Annuler mon acte", "Undo my act"),
       contexts: both, keys: [.character("u")], blocked: { $0.reasonNotToUndo },
       run: { $0.undo() }),
     Command(
-      id: "redo", verb: Words("Récrire ce qui est annulé", "Write again what was undone"),
+      id: "redo", verb: Words("Récrire l’acte annulé", "Write the undone act again"),
       contexts: both, keys: [.character("U")], blocked: { $0.reasonNotToRedo },
       run: { $0.redo() }),
     Command(

@@ -35,7 +35,8 @@ struct Form: Sendable {
     let reason = draft.values.texts(key: MarkKey.kept)
     if !reason.isEmpty { fields.append(FormField(FormLine(.keptReason), texts: reason)) }
     let open = fields.indices.filter { !fields[$0].isFilled }
-    focus = open.first { fields[$0].isMandatory } ?? open.first ?? 0
+    // A thing that is edited is read from its first field on.
+    focus = definition.showsMarks ? 0 : open.first { fields[$0].isMandatory } ?? open.first ?? 0
   }
 
   /// Marks the dates it begins with as proposals.

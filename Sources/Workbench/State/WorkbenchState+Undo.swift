@@ -8,8 +8,8 @@ extension WorkbenchState {
     if let reason = store.readOnly { return reason }
     guard acts.isEmpty else { return nil }
     return Words(
-      "vous n’avez rien écrit ici ; les actes des autres ne s’annulent pas",
-      "you wrote nothing here; what others wrote is not undone")
+      "rien de vous ; u laisse les actes des autres", "nothing of yours; u leaves what others wrote"
+    )
   }
 
   /// Why there is nothing to write again.
