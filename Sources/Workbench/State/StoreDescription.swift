@@ -14,6 +14,9 @@ package struct StoreDescription: Sendable, Hashable {
   package var readOnly: Words?
   /// The records that could not be read and were set aside.
   package var damaged: [DamagedRecord]
+  /// What else does not agree, a sentence each: a history rewritten, a bad signature, an erasure that
+  /// is not finished.
+  package var troubles: [Words] = []
 
   /// How far the journals were verified; « intact » is said of nothing else.
   package enum Verification: Sendable, Hashable {
