@@ -45,6 +45,7 @@ enum StoreDescriptions {
     description.damaged = report.damage.map {
       DamagedRecord(file: $0.path, line: $0.line, byte: $0.byte)
     }
+    description.troubles = VerificationText.troubles(report)
     description.verification = verification(report)
     return description
   }

@@ -6,15 +6,8 @@ import Store
 /// What a verification found, in words and in JSON.
 enum VerificationText {
   static func lines(_ report: StoreVerification, _ language: Language) -> [String] {
-    var words = report.damage.map { damage($0) }
-    words += report.conflicts.map { conflict($0) }
-    words += report.checkpoints.compactMap { TrustWords.trouble($0) }
-    words += report.refused.map { file in
-      let reason = StoreWords.refusal(file.reason)
-      return Words("\(file.path) : \(reason.fr)", "\(file.path): \(reason.en)")
-    }
+    var words = report.damage.map { damage($0) } + troubles(report)
     words += report.tails.map { tail($0) }
-    words += report.erasures.compactMap { erasure($0) }
     if !report.missingPieces.isEmpty {
       let count = report.missingPieces.count
       words.append(
@@ -35,6 +28,16 @@ enum VerificationText {
     if report.bases.count > 1 { words += report.bases.map { basis($0) } }
     words.append(summary(report))
     return words.map { $0(language) }
+  }
+
+  /// What does not agree beside damaged records and unfinished ends.
+  static func troubles(_ report: StoreVerification) -> [Words] {
+    report.conflicts.map { conflict($0) }
+      + report.checkpoints.compactMap { TrustWords.trouble($0) }
+      + report.refused.map { file in
+        let reason = StoreWords.refusal(file.reason)
+        return Words("\(file.path) : \(reason.fr)", "\(file.path): \(reason.en)")
+      } + report.erasures.compactMap { erasure($0) }
   }
 
   /// Where a record is damaged, and why.

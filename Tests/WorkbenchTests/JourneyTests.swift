@@ -298,6 +298,19 @@ struct JourneyTests {
     #expect(state.screen.contains("le dossier est en lecture seule"))
   }
 
+  @Test("a history that was rewritten is said on opening, and told in the state of the store")
+  func rewritten() {
+    var store = StoreDescription(
+      path: "/tmp/pst", verification: .broken(Words("une histoire réécrite", "a history rewritten"))
+    )
+    store.troubles = [Words("d93a/2015-01.rec : histoire réécrite, vue par pft1", "rewritten")]
+    var state = Sample.usual.state(store: store)
+    #expect(state.screen.contains("une histoire réécrite"))
+    _ = state.press(.enter)
+    #expect(state.screen.contains("Ce qui ne va pas (1)"))
+    #expect(state.screen.contains("d93a/2015-01.rec : histoire réécrite, vue par pft1"))
+  }
+
   @Test("q goes back, then quits")
   func quitting() {
     var state = Sample.usual.state()

@@ -27,6 +27,11 @@ enum StoreDetail {
         reading(Words("Champs inconnus", "Unknown fields")),
         reading(Words("\(store.unknownFields), gardés", "\(store.unknownFields), kept")))
     }
+    if !store.troubles.isEmpty {
+      builder.heading(
+        reading(Words("Ce qui ne va pas", "What does not agree")) + " (\(store.troubles.count))")
+      for trouble in store.troubles { builder.paragraph("  \(reading(trouble))", .failure) }
+    }
     if !store.damaged.isEmpty {
       builder.heading(
         reading(Words("Enregistrements mis de côté", "Records set aside"))

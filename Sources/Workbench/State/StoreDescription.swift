@@ -16,6 +16,9 @@ package struct StoreDescription: Sendable, Hashable {
   package var damaged: [DamagedRecord]
   /// Whether others have a copy of it to exchange with.
   package var isShared = false
+  /// What else does not agree, a sentence each: a history rewritten, a bad signature, an erasure that
+  /// is not finished.
+  package var troubles: [Words] = []
 
   /// How far the journals were verified; « intact » is said of nothing else.
   package enum Verification: Sendable, Hashable {
