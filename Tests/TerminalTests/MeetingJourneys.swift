@@ -72,6 +72,30 @@ struct MeetingJourneys {
     }
   }
 
+  @Test("two workbenches note the same meeting: each shows the other's lines, and none is lost")
+  func twoWorkbenches() throws {
+    let desk = try Desk()
+    let first = try desk.open()
+    let second = try desk.open()
+    try first.beginMeeting()
+    try first.note("du premier")
+    try first.waitUntilWritten("du premier")
+    try second.wait(for: "Réunion en cours ailleurs")
+    try second.press("Home", "Enter")
+    try second.wait(for: "du premier")
+    for number in 1...10 {
+      try second.note("second \(number).")
+      try first.note("premier \(number).")
+      try first.wait(for: "second \(number).")
+      try second.wait(for: "premier \(number).")
+    }
+    try first.waitUntilWritten("premier 10.")
+    try second.waitUntilWritten("second 10.")
+    let all = ["du premier"] + (1...10).flatMap { ["premier \($0).", "second \($0)."] }
+    #expect(try desk.notedLines().sorted() == all.sorted())
+    #expect(try desk.run("verify", "--store", desk.store).status == 0)
+  }
+
   @Test("other screens are seen meanwhile, and Esc comes back to the line and its text")
   func consulting() throws {
     let desk = try Desk()
