@@ -312,7 +312,7 @@ struct MeetingTests {
     var other = MeetingDesk(after: desk)
     #expect(other.state.screen.contains("Réunion interrompue"))
     #expect(other.state.screen.contains("interrompue à 14:02"))
-    #expect(other.state.screen.contains("Entrée reprend : 2 lignes"))
+    #expect(other.state.screen.contains("Entrée reprend : 1 à écrire, 2"))
     other.press(.enter)
     #expect(other.written(.line, "Texte") == ["un", "deux", "trois"])
     #expect(other.written(.followUp, "Responsable") == ["—", "CCAS"])
@@ -383,6 +383,28 @@ struct MeetingTests {
     #expect(other.state.screen.contains("Réunion en cours ailleurs"))
     other.press(.enter)
     #expect(other.state.screen.contains("deux"))
+  }
+
+  @Test("two programs that take one number at once both show both lines, and correct their own")
+  func oneNumber() {
+    var desk = MeetingDesk()
+    desk.begin()
+    var other = MeetingDesk(after: desk)
+    other.press(.enter)
+    desk.note("d’ici")
+    other.note("de là")
+    #expect(desk.reader.all.suffix(2).map(\.subject.text) == ["LR-0001", "LR-0001"])
+    let news = desk.reader.all.enumerated().suffix(1).map {
+      LocatedFact($1, at: FactLocation(segment: 0, offset: UInt32($0)))
+    }
+    desk.handle(.store(.facts(news)))
+    #expect(desk.state.screen.contains("d’ici") && desk.state.screen.contains("de là"))
+    desk.press(.up, .up)
+    #expect(desk.state.meeting?.line.text == "d’ici")
+    desk.type(" même")
+    desk.press(.enter)
+    let correction = desk.reader.all.last
+    #expect(correction?[FactCorrected.target].value == desk.reader.all.dropLast(2).last?.id)
   }
 }
 

@@ -122,6 +122,18 @@ struct Meeting: Sendable {
     return entries.indices.filter { !subjects.isDisjoint(with: entries[$0].ids) }
   }
 
+  /// Corrections or retractions of an entry, aimed at the very facts that made it.
+  static func aimed(_ facts: [NewFact], at entry: MeetingEntry) -> [NewFact] {
+    facts.map { fact in
+      guard fact.kind == .correction || fact.kind == .retraction,
+        let target = fact.subject.flatMap({ entry.facts[$0] })
+      else { return fact }
+      var fact = fact
+      fact.values.insert(WrittenValue(FactCorrected.target, target), at: 0)
+      return fact
+    }
+  }
+
   /// The second an hour of a day is, counted as ``Moment/milliseconds`` are.
   static func second(of clock: String, on day: Day) -> Int? {
     let parts = clock.split(separator: ":").compactMap { Int($0) }

@@ -31,6 +31,8 @@ struct MeetingEntry: Sendable, Hashable {
 
   /// The things it makes: the line or the marks first, then a promise.
   var ids: [ThingID]
+  /// The facts that made them, once they are on disk: two programs may have taken one number.
+  var facts: [ThingID: FactID] = [:]
   /// When it was typed: `14:20:11`.
   let clock: String
   /// The point of the agenda it was typed under, from 1.

@@ -227,7 +227,8 @@ extension WorkbenchState {
     } else if let waiting = meeting.waitingAct(of: meeting.entries[place]) {
       meeting.outbox[waiting] = line.facts(at: becomes)
     } else {
-      let facts = old.corrections(to: line, at: becomes, was: was)
+      let facts = Meeting.aimed(
+        old.corrections(to: line, at: becomes, was: was), at: meeting.entries[place])
       if !facts.isEmpty {
         meeting.outbox.append(facts)
         meeting.entries[place].content = .line(line)
@@ -255,7 +256,8 @@ extension WorkbenchState {
     } else if let waiting = meeting.waitingAct(of: entry) {
       meeting.outbox.remove(at: waiting)
     } else {
-      meeting.outbox.append(entry.ids.map { TypedLine.withdrawal(of: $0) })
+      let facts = entry.ids.map { TypedLine.withdrawal(of: $0) }
+      meeting.outbox.append(Meeting.aimed(facts, at: entry))
     }
     self.meeting = meeting
     say(.notice, Words("Retiré : \(entry.clock).", "Taken back: \(entry.clock)."))

@@ -81,6 +81,7 @@ extension WorkbenchState {
       let acts = meeting.outbox.prefix(writing.count)
       meeting.outbox.removeFirst(writing.count)
       for act in acts { meeting.acknowledge(act) }
+      meeting.recognise(facts.map(\.fact))
       meeting.lastWriting = (now.preciseClock, max(0, now.milliseconds - writing.since))
       self.meeting = meeting
       let isTaken = ingest(facts)
@@ -131,6 +132,16 @@ extension WorkbenchState {
 }
 
 extension Meeting {
+  /// Notes by which facts entries came to the disk.
+  mutating func recognise(_ facts: [Fact]) {
+    for fact in facts where fact.kind.declaration.about == fact.subject.kind {
+      let own = entries.lastIndex { entry in
+        entry.ids.contains(fact.subject) && entry.facts[fact.subject] == nil
+      }
+      if let own { entries[own].facts[fact.subject] = fact.id }
+    }
+  }
+
   /// Notes that an act is on disk.
   mutating func acknowledge(_ act: [NewFact]) {
     for place in entries(of: act) {

@@ -61,7 +61,7 @@ extension WorkbenchState {
     meeting.isEnding = acts.joined().contains {
       $0.kind == .change && $0.values.stated(MeetingHeld.endedAt).value != nil
     }
-    for act in acts { meeting.show(act, reading, waitingSince: now.milliseconds) }
+    for act in acts { meeting.show(act, waitingSince: now.milliseconds) }
     meeting.kept = drafts.first
     meeting.line = TextLine(half(of: remains, after: meeting.entries.max { $0.clock < $1.clock }))
     self.meeting = meeting
@@ -154,7 +154,7 @@ extension WorkbenchState {
 
 extension Meeting {
   /// Shows an act that is not on disk as the entry it makes.
-  mutating func show(_ act: [NewFact], _ reading: Reading, waitingSince: Int) {
+  mutating func show(_ act: [NewFact], waitingSince: Int) {
     for place in entries(of: act) where act.contains(where: { $0.kind == .retraction }) {
       entries[place].isWithdrawn = true
     }
@@ -186,14 +186,17 @@ extension WorkbenchState {
   mutating func noteMeetings(elsewhere facts: [LocatedFact]) {
     for fact in facts.map(\.fact) where fact.kind == .line {
       guard let id = fact[LineNoted.meeting].value else { continue }
-      if id != meeting?.id {
+      guard id == meeting?.id else {
         meetingsElsewhere.insert(id)
-      } else if let line = register.thing(fact.subject),
-        meeting?.entries.contains(where: { $0.ids.contains(fact.subject) }) == false
-      {
-        let entry = Meeting.entry(line: line, reading)
-        meeting?.entries.append(entry)
+        continue
       }
+      // Read from the fact: a line of ours may have taken the same number at the same moment.
+      let promise = fact[LineNoted.followUp].value
+      let act = facts.map(\.fact).filter { $0.kind == .followUp && $0.subject == promise } + [fact]
+      meeting?.show(act.map { NewFact($0.kind, about: $0.subject, $0.values) }, waitingSince: 0)
+      guard let last = meeting?.entries.indices.last else { continue }
+      meeting?.entries[last].standing = .written
+      for known in act { meeting?.entries[last].facts[known.subject] = known.id }
     }
   }
 

@@ -71,7 +71,7 @@ struct DashboardEntries {
       meeting.isElsewhere
         ? Words("Réunion en cours ailleurs", "Meeting under way elsewhere")
         : Words("Réunion interrompue", "Meeting interrupted"))
-    let parts = [lines, unwritten, convention.map { reading.register.label(of: $0) }]
+    let parts = [unwritten, lines, convention.map { reading.register.label(of: $0) }]
     return DashboardEntry(
       key: "meeting \(meeting.meeting)", isAlert: true,
       text: meeting.isElsewhere ? state : "\(state) \(hour)",

@@ -6,6 +6,8 @@
 //   FAULT_COUNT  how many fail then
 //   FAULT_PATH   what the path of the file holds
 //   FAULT_LOG    a file that gets one byte for each fault
+//   FAULT_WHILE  a file: the calls fail only as long as it is there
+//   FAULT_HOLD   the calls wait, as long as that file is there, and then succeed
 
 #define _GNU_SOURCE
 #include <dlfcn.h>
@@ -26,6 +28,12 @@ static long number(const char *name) {
 static int is_meant(const char *call, const char *path) {
   const char *wanted = getenv("FAULT_CALL"), *part = getenv("FAULT_PATH");
   if (!wanted || strcmp(wanted, call) != 0 || !part || !strstr(path, part)) return 0;
+  const char *sign = getenv("FAULT_WHILE");
+  if (sign && getenv("FAULT_HOLD")) {
+    while (access(sign, F_OK) == 0) usleep(5000);
+    return 0;
+  }
+  if (sign && access(sign, F_OK) != 0) return 0;
   int turn = seen++;
   if (turn < number("FAULT_AFTER") || turn >= number("FAULT_AFTER") + number("FAULT_COUNT"))
     return 0;
