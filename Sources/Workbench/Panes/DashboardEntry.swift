@@ -25,7 +25,7 @@ struct DashboardEntries {
     let all =
       [troubles(store), drafts.isEmpty ? nil : kept(drafts)]
       + [
-        late, legal, refused, overdue, coming, missed, toAsk, waitingSignals, withoutMethod, blanks,
+        late, legal, overdue, refused, missed, waitingSignals, coming, toAsk, withoutMethod, blanks,
       ]
     return Array(all.compactMap { $0 }.prefix(Self.most))
   }
