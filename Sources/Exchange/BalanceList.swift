@@ -43,7 +43,9 @@ package enum BalanceList {
       let lines = section.lines.map { line in
         let bar = bar(line.things.count, of: line.total)
         let missing =
-          line.missing > 0 ? " (\(Words("manques", "missing")(language)) : \(line.missing))" : ""
+          line.missing > 0
+          ? ", \(line.missing) \(Words(line.missing < 2 ? "manque" : "manques", "missing")(language))"
+          : ""
         let number = "\(line.things.count)/\(line.total)"
         let gap = String(repeating: " ", count: max(1, 9 - number.count))
         return "  \(bar)\(gap)\(number)  \(CleanText.oneLine(line.words(language)))\(missing)\n"

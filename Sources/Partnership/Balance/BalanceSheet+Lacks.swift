@@ -30,11 +30,11 @@ extension BalanceSheet {
     let kinds: [(Duty.Kind, String, Words)] = [
       (
         .conference, "conferencesMissing",
-        Words("conventions sans conférence, une année", "conventions without a year’s conference")
+        Words("conventions à conférence manquée", "conventions that missed a conference")
       ),
       (
         .evaluation, "evaluationsMissing",
-        Words("conventions sans évaluation, une année", "conventions without a year’s evaluation")
+        Words("conventions à évaluation manquée", "conventions that missed an evaluation")
       ),
     ]
     for (kind, name, words) in kinds {
@@ -77,7 +77,7 @@ extension BalanceSheet {
     lack(
       "principlesUnserved",
       Words(
-        "conventions dont un principe n’est pas servi", "conventions with a principle unserved"),
+        "conventions à principe non servi", "conventions with a principle unserved"),
       accounts.map(\.convention).filter { convention in
         served[convention].map { $0.count < Principle.allCases.count } ?? false
       }, of: served.count)

@@ -29,7 +29,7 @@ struct DashboardEntries {
       [troubles(store)] + interrupted.suffix(2).reversed().map { unfinished($0) }
       + [drafts.isEmpty ? nil : kept(drafts)] + arrived(arrivals)
       + [
-        conflicts, late, legal, refused, overdue, coming, missed, toAsk, waitingSignals,
+        conflicts, late, legal, overdue, refused, missed, waitingSignals, coming, toAsk,
         withoutMethod, blanks,
       ]
     return Array(all.compactMap { $0 }.prefix(Self.most))

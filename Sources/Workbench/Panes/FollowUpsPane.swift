@@ -35,7 +35,7 @@ enum FollowUpsPane: Pane {
         StyledText(promise(row, reading).map { reading.shortDue($0) } ?? "")
       }),
     ListColumn(
-      key: "left", title: Words("Dans", "In"), width: 7, rank: 1, alignment: .right,
+      key: "left", title: Words("Dans", "In"), width: 9, rank: 1, alignment: .right,
       shown: { row, _, reading in
         promise(row, reading).map { left($0, reading) } ?? StyledText("")
       }),
