@@ -21,7 +21,7 @@ struct Atelier: ParsableCommand {
       DoneCommand.self,
       DeadlineCommand.self, HolidaysCommand.self, PlanCommand.self, RecordCommand.self,
       EnterCommand.self, PendingCommand.self, DeadlinesCommand.self, CheckCommand.self,
-      SettingsCommand.self, ConflictsCommand.self, SettleCommand.self,
+      MatrixCommand.self, SettingsCommand.self, ConflictsCommand.self, SettleCommand.self,
       VerifyCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

@@ -8,7 +8,8 @@ enum CommandsOfLayers {
   private static let helpAndPalette: [Command] = [
     Command(
       id: "help", verb: Words("Aide de cet écran", "Help on this screen"),
-      short: Words("Aide", "Help"), contexts: [.list, .detail, .confirmation, .explanation],
+      short: Words("Aide", "Help"),
+      contexts: [.list, .detail, .matrix, .confirmation, .explanation],
       keys: [.function(1), .character("?")], bar: Words("touches", "keys"), run: { $0.openHelp() }),
     Command(
       id: "help-in-text", verb: Words("Aide de ce cadre", "Help on this box"),
@@ -16,7 +17,7 @@ enum CommandsOfLayers {
     Command(
       id: "palette", verb: Words("Toutes les actions", "All actions"),
       short: Words("Actions", "Actions"),
-      contexts: [.list, .detail, .confirmation, .explanation],
+      contexts: [.list, .detail, .matrix, .confirmation, .explanation],
       keys: [.function(2), .character(":")], run: { $0.openPalette() }),
     Command(
       id: "palette-in-layer", verb: Words("Toutes les actions, ici", "All actions, here"),

@@ -10,6 +10,7 @@ enum KeyContext: String, Sendable, CaseIterable {
   case help
   case confirmation
   case explanation
+  case matrix
 
   /// What the help calls it.
   var words: Words {
@@ -22,6 +23,7 @@ enum KeyContext: String, Sendable, CaseIterable {
     case .help: Words("dans l’aide", "in the help")
     case .confirmation: Words("dans une confirmation", "in a confirmation")
     case .explanation: Words("dans une explication", "in an explanation")
+    case .matrix: Words("dans la matrice", "in the matrix")
     }
   }
 
@@ -29,7 +31,7 @@ enum KeyContext: String, Sendable, CaseIterable {
   var takesText: Bool {
     switch self {
     case .form, .filter, .palette: true
-    case .list, .detail, .help, .confirmation, .explanation: false
+    case .list, .detail, .help, .confirmation, .explanation, .matrix: false
     }
   }
 }

@@ -49,14 +49,31 @@ struct PaletteItem: Sendable {
     case .thingSteps(let items):
       let reading = state.reading
       let things = items.compactMap { reading.thing($0) }
-      return ThingSteps.about(things, in: reading.register).map { step in
+      let own = ThingSteps.about(things, in: reading.register).map { step in
         PaletteItem(
           action: .thingStep(step, things), verb: step.verb, reason: step.reason(things, reading))
       }
+      return stepsBelow(things, reading) + own.filter { $0.reason == nil }
+        + own.filter { $0.reason != nil }
     case .news(let item):
       return NewChoice.all(about: state.reading.thing(item), state).map {
         PaletteItem(action: .new($0), verb: $0.verb, reason: nil)
       }
+    }
+  }
+
+  /// The steps of a protocol that are still to be done, ticked off from the protocol itself.
+  private static func stepsBelow(
+    _ things: [Register.Thing], _ reading: Reading
+  ) -> [PaletteItem] {
+    guard let thing = things.first, things.count == 1, reading.owesSteps(thing),
+      let done = ThingSteps.all.first(where: { $0.name == "promise-done" })
+    else { return [] }
+    return reading.register.steps(of: thing).steps.filter(\.isOpen).map { step in
+      let label = step.label.value?.text ?? reading.register.label(of: step.thing)
+      return PaletteItem(
+        action: .thingStep(done, [step.thing]),
+        verb: Words("étape faite : \(label)", "step done: \(label)"), reason: nil)
     }
   }
 

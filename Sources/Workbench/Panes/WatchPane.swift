@@ -81,7 +81,7 @@ enum WatchPane: Pane {
     guard let thing = row.thing else { return [] }
     let summary = reading.whole(thing).stated(SignalRaised.summary)
     let last = reading.register.series(of: thing).points.suffix(3).map { point in
-      "\(reading.date(point.date)) : \(reading.number(SignalSeries.shown(point.value)))"
+      "\(reading.date(point.date)) : \(reading.number(reading.register.smallCount.shown(point.value)))"
     }
     let protocols = reading.register.values(SignalRaised.protocols, of: thing).map {
       reading.name(of: $0)
@@ -99,8 +99,9 @@ enum WatchPane: Pane {
       DetailLine(
         reading(
           Words(
-            "Moins de \(SignalSeries.smallCount) cas : affiché « <\(SignalSeries.smallCount) ».",
-            "Fewer than \(SignalSeries.smallCount) cases: shown as <\(SignalSeries.smallCount).")),
+            "Moins de \(reading.register.smallCount.bound) cas : affiché « <\(reading.register.smallCount.bound) ».",
+            "Fewer than \(reading.register.smallCount.bound) cases: shown as <\(reading.register.smallCount.bound)."
+          )),
         .label),
     ]
   }

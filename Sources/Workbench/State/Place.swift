@@ -9,6 +9,8 @@ struct Place: Sendable, Hashable {
   var subject: ItemID?
   /// Whether the detail shows the store itself.
   var showsStore = false
+  /// The matrix of protocols and principles, where it is shown in place of the list.
+  var matrix: MatrixPlace?
   var focus = Focus.list
   var zoom = Zoom.normal
   var detail = DetailState()

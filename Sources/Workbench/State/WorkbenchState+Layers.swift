@@ -90,6 +90,10 @@ extension WorkbenchState {
         if let why = choice.step.why(choice.context) { return explain([why]) }
         return []
       }
+      if case .thingStep(let step, let things) = item.action {
+        say(.refusal, reason)
+        return explain(things.compactMap { step.why($0, reading) })
+      }
       say(.refusal, Words("\(item.verb.fr) : \(reason.fr)", "\(item.verb.en): \(reason.en)"))
       return []
     }

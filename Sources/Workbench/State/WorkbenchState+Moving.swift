@@ -87,7 +87,7 @@ extension WorkbenchState {
     return []
   }
 
-  private mutating func follow(_ link: Link) -> [Effect] {
+  mutating func follow(_ link: Link) -> [Effect] {
     switch link {
     case .draft(let id): return resume(id)
     case .store: return showStore()

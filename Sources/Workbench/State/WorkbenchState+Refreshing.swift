@@ -64,6 +64,7 @@ extension WorkbenchState {
       lookAhead(other, from: 0, rows: side.room.rows)
     }
     refreshDetail(layout)
+    refreshMatrix()
     if case .form(var form)? = layers.last {
       form.proposals = Completion.proposals(
         for: form.fields[form.focus], in: reading, communes: communes)

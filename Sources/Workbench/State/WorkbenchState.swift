@@ -49,6 +49,7 @@ package struct WorkbenchState: Sendable {
   var overview: Overview
   var models: [ListModel.Key: ListModel] = [:]
   var detail: DetailModel?
+  var matrix: MatrixModel?
   /// What the dashboard needs of each convention, kept from one version to the next.
   var outlooks: Outlooks
   /// How far the conventions in view have come; good for one version and one day.
@@ -124,7 +125,12 @@ package struct WorkbenchState: Sendable {
 
   /// Where a key is pressed now.
   var context: KeyContext {
-    layers.last?.context ?? (place.focus == .detail ? .detail : .list)
+    layers.last?.context ?? contextBelow
+  }
+
+  /// Where a key would be pressed without any layer.
+  var contextBelow: KeyContext {
+    place.matrix != nil ? .matrix : place.focus == .detail ? .detail : .list
   }
 
   /// The form on top, when one is open.

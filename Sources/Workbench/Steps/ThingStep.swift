@@ -21,6 +21,10 @@ struct ThingStep: Sendable {
   var asks = false
   /// Why it cannot be recorded of a thing now; nothing when it can.
   var blocked: @Sendable (Register.Thing, Reading) -> Words? = { _, _ in nil }
+  /// The whole reason, where a rule has one.
+  var why: @Sendable (Register.Thing, Reading) -> Explanation? = { _, _ in nil }
+  /// What the facts would lead to, and what was checked; said where the form asks.
+  var effects: @Sendable ([NewFact], Reading) -> [Confirmation.Line] = { _, _ in [] }
 
   /// The form it opens.
   var definition: FormDefinition {
@@ -28,7 +32,8 @@ struct ThingStep: Sendable {
       name: name, kind: .change,
       title: Words("Pointer « \(verb.fr) »", "Record “\(verb.en)”"), lines: lines,
       question: asks
-        ? FormQuestion(verb: Words("pointer « \(verb.fr) »", "record “\(verb.en)”")) : nil)
+        ? FormQuestion(
+          verb: Words("pointer « \(verb.fr) »", "record “\(verb.en)”"), effects: effects) : nil)
   }
 
   /// Why it cannot be recorded of all these things.
@@ -58,7 +63,7 @@ struct ThingStep: Sendable {
 /// The table of the steps about things themselves.
 enum ThingSteps {
   /// Every step; to add one: its line in one of the groups.
-  static let all: [ThingStep] = ofPromises
+  static let all: [ThingStep] = ofPromises + ofProtocols
 
   /// The form of a step, by the name a draft remembers.
   static func form(named name: String) -> FormDefinition? {
