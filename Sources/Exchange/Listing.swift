@@ -17,6 +17,13 @@ package enum Listing: String, CaseIterable, Sendable {
   /// What somebody promised: actions, decisions, recommendations, steps of protocols.
   case followUps = "follow-ups"
 
+  /// The indicators, with their last value and their gap.
+  case indicators
+  /// The steps of protocols, with what is late.
+  case steps
+  /// The sessions of the watch cells, with who sits there.
+  case watchSessions = "watch-sessions"
+
   /// What a person calls the list.
   package var words: Words {
     switch self {
@@ -26,6 +33,9 @@ package enum Listing: String, CaseIterable, Sendable {
     case .evaluations: Words("évaluations", "evaluations")
     case .signatures: Words("signatures", "signatures")
     case .followUps: Words("suites à donner", "follow-ups")
+    case .indicators: Words("indicateurs", "indicators")
+    case .steps: Words("étapes", "steps")
+    case .watchSessions: Words("séances de veille", "watch sessions")
     }
   }
 
@@ -54,6 +64,10 @@ package enum Listing: String, CaseIterable, Sendable {
     case .signals: row.signals(things, reading: reader)
     case .evaluations: row.evaluations(things, reading: reader)
     case .signatures: row.signatures(things)
+    case .indicators: row.indicators(things)
+    case .steps: row.steps(things)
+    case .watchSessions:
+      row.watchSessions(register.watchSessions().filter { things.contains($0.meeting) })
     case .followUps: row.promises(things.compactMap { register.promise(of: $0) }, reading: reader)
     }
   }
@@ -67,6 +81,9 @@ package enum Listing: String, CaseIterable, Sendable {
     case .evaluations: .evaluation
     case .signatures: .signature
     case .followUps: nil
+    case .indicators: .indicator
+    case .steps: .step
+    case .watchSessions: .meeting
     }
   }
 }

@@ -17,7 +17,8 @@ struct ChartTests {
     let bar = Chart.bar(value, of: total, width: 10, glyphs: .unicode)
     #expect(bar.full + bar.rest == drawn)
     let ascii = Chart.bar(value, of: total, width: 10, glyphs: .ascii)
-    #expect((ascii.full + ascii.rest).unicodeScalars.allSatisfy(\.isASCII))
+    let isASCII = (ascii.full + ascii.rest).unicodeScalars.allSatisfy { $0.isASCII }
+    #expect(isASCII)
   }
 
   @Test("a sparkline begins at nothing, or at the smallest value below it; a hole is a dot")

@@ -33,7 +33,7 @@ struct ProtocolsPaneTests {
         + [("ValeurDepart", "35"), ("DepartLe", "2025-12-01")])
     for (month, value) in ["31", "28", "21"].enumerated() {
       sample.add(
-        .indicatorValue, "V-0\(month + 1)",
+        .indicatorValue, "VA-00\(month + 1)",
         [("Indicateur", "I-01"), ("Au", "2026-0\(month * 3 + 3)-01"), ("Valeur", value)])
     }
     sample.add(

@@ -18,10 +18,13 @@ public struct IndicatorSeries: Sendable, Hashable {
   /// A value as it may be shown.
   public func shown(_ value: Measure) -> String { smallCount?.shown(value) ?? value.journal }
 
-  /// The value in thousandths, when it may be shown.
-  private func open(_ value: Measure) -> Int? {
-    smallCount?.hides(value) == true ? nil : value.thousandths
+  /// Whether a value is a small count that is shown by its bound.
+  public func isHidden(_ value: Measure) -> Bool {
+    smallCount?.hides(value) ?? (value.thousandths == nil)
   }
+
+  /// The value in thousandths, when it may be shown.
+  private func open(_ value: Measure) -> Int? { isHidden(value) ? nil : value.thousandths }
 
   /// The last value measured.
   public var last: SignalSeries.Point? { points.last }

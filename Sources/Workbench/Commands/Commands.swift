@@ -151,6 +151,15 @@ enum Commands {
       verb: Words("Matrice protocoles × principes", "Matrix protocols × principles"),
       contexts: both, keys: [.character("m")], run: { $0.openMatrix() }),
     Command(
+      id: "ratings", verb: Words("Courbes des notes par principe", "Charts of marks by principle"),
+      contexts: both, keys: [.character("c")], run: { $0.showRatings() }),
+    Command(
+      id: "indicators", verb: Words("Indicateurs", "Indicators"), contexts: both,
+      keys: [.character("i")], run: { $0.showIndicators() }),
+    Command(
+      id: "themes", verb: Words("Choisir un thème", "Choose a theme"), contexts: [.list],
+      keys: [.character("t")], blocked: { $0.reasonWithoutThemes }, run: { $0.chooseTheme() }),
+    Command(
       id: "reload", verb: Words("Relire le magasin", "Read the store again"),
       short: Words("Relire", "Reload"), contexts: both, keys: [.function(5), .character("R")],
       run: { $0.reload() }),

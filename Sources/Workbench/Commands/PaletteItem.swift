@@ -8,6 +8,8 @@ struct PaletteItem: Sendable {
     case command(Command)
     case step(StepChoice)
     case thingStep(ThingStep, [Register.Thing])
+    /// Narrows the list.
+    case narrow(Narrowing)
     /// Opens the form of something new.
     case new(NewChoice)
   }
@@ -27,7 +29,7 @@ struct PaletteItem: Sendable {
     case .command(let command): command.keyNames(reading.language)
     case .step(let choice):
       choice.done.map { reading(Words("noté : ", "recorded: ")) + $0 } ?? ""
-    case .new, .thingStep: ""
+    case .new, .thingStep, .narrow: ""
     }
   }
 
@@ -55,6 +57,10 @@ struct PaletteItem: Sendable {
       }
       return stepsBelow(things, reading) + own.filter { $0.reason == nil }
         + own.filter { $0.reason != nil }
+    case .themes:
+      return state.themes.map { theme in
+        PaletteItem(action: .narrow(theme.narrowing), verb: theme.words, reason: nil)
+      }
     case .news(let item):
       return NewChoice.all(about: state.reading.thing(item), state).map {
         PaletteItem(action: .new($0), verb: $0.verb, reason: nil)
@@ -66,7 +72,8 @@ struct PaletteItem: Sendable {
   private static func stepsBelow(
     _ things: [Register.Thing], _ reading: Reading
   ) -> [PaletteItem] {
-    guard let thing = things.first, things.count == 1, reading.owesSteps(thing),
+    guard let thing = things.first, things.count == 1,
+      reading.register.id(of: thing).kind == .technicalProtocol, reading.owesSteps(thing),
       let done = ThingSteps.all.first(where: { $0.name == "promise-done" })
     else { return [] }
     return reading.register.steps(of: thing).steps.filter(\.isOpen).map { step in

@@ -13,6 +13,7 @@ enum ConventionDetail {
     for line in Sides(thing, reading, width: width).lines() { builder.add(line) }
     for line in missing(thing, reading) { builder.paragraph(line, .warning) }
     builder.life(reading.progress(of: thing))
+    builder.lifeline(reading.progress(of: thing))
     builder.people(reading.progress(of: thing))
     builder.findings(of: thing)
     builder.missingPieces(of: thing)

@@ -51,6 +51,8 @@ struct Palette: Sendable {
     case steps(ItemID, party: ItemID?)
     /// What may become of some things, the same for all of them.
     case thingSteps([ItemID])
+    /// The themes of what the screen lists.
+    case themes
     /// What can be entered, and what hangs on a convention where one is looked at.
     case news(ItemID?)
   }

@@ -25,7 +25,7 @@ struct MatrixModel: Sendable {
 // Opening the matrix, moving in it, and going to what is behind a cell.
 extension WorkbenchState {
   /// The convention of what the user looks at, or of what the list is narrowed to.
-  private var conventionInView: Register.Thing? {
+  var conventionInView: Register.Thing? {
     if case .under(let item) = place.narrowing, let root = reading.thing(item) {
       return register.convention(of: root)
     }

@@ -70,7 +70,7 @@ struct MatrixView {
   // The columns.
 
   /// The width of a column of a principle.
-  private var cellWidth: Int { room.columns >= 110 ? 13 : room.columns >= 70 ? 7 : 4 }
+  private var cellWidth: Int { room.columns >= 110 ? 13 : room.columns >= 70 ? 7 : 3 }
 
   private var totalWidth: Int { room.columns >= 70 ? 6 : 3 }
 

@@ -111,7 +111,11 @@ struct DashboardEntries {
     entry(
       "signals", isAlert: false, overview.openSignals,
       Words("signal sans décision", "signal without decision"),
-      Words("signaux sans décision", "signals without decision"))
+      Words("signaux sans décision", "signals without decision"),
+      reading(
+        Words(
+          "depuis plus de \(Overview.undecidedDays) jours",
+          "for over \(Overview.undecidedDays) days")))
   }
 
   private var blanks: DashboardEntry? {

@@ -127,7 +127,9 @@ enum Panes {
 
   /// The panes without a digit: the palette leads to them (« Écran … »), and links do.
   static let others: [any Pane.Type] = [
-    ResourcesPane.self
+    ResourcesPane.self,
+    IndicatorsPane.self,
+    WatchSessionsPane.self,
   ]
 
   /// Every pane.
@@ -150,6 +152,7 @@ enum Panes {
     case .evaluation: EvaluationsPane.self
     case .signature: SignaturesPane.self
     case .followUp: FollowUpsPane.self
+    case .indicator: IndicatorsPane.self
     default: nil
     }
   }

@@ -6,6 +6,8 @@ struct Overview: Sendable {
   static let lateAfterDays = 30
   /// How many weeks of dates the dashboard shows.
   static let weeks = 8
+  /// After how many days a signal without any decision is pointed out.
+  static let undecidedDays = 30
 
   var conventions = 0
   /// Whether something in the store is made up to show the product.
@@ -18,6 +20,7 @@ struct Overview: Sendable {
   var lateSignatures: [(signature: Register.Thing, days: Int)] = []
   var refusedSignatures: [Register.Thing] = []
   var protocolsWithoutMethod: [Register.Thing] = []
+  /// The signals nobody has decided anything about for too long, the oldest first.
   var openSignals: [Register.Thing] = []
   var blankReferences: [Register.Thing] = []
   /// Every day that matters, what is overdue first.
@@ -45,11 +48,9 @@ extension Overview {
       protocols += 1
       if reading.lacksMethod(technicalProtocol) { protocolsWithoutMethod.append(technicalProtocol) }
     }
-    for signal in register.all(.signal) {
-      signals += 1
-      let state = register.value(SignalRaised.state, of: signal).value
-      if state == nil || state == .open { openSignals.append(signal) }
-    }
+    signals = register.count(.signal)
+    openSignals = register.signalsUndecided(
+      forMoreThan: Overview.undecidedDays, on: reading.today)
     for deliberation in register.all(.deliberation)
     where register.value(DeliberationEntered.printedNumber, of: deliberation) == .leftBlank {
       blankReferences.append(deliberation)

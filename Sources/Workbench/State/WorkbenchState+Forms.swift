@@ -136,10 +136,10 @@ extension WorkbenchState {
     }
     if let taking = takeDocument(values, of: form) { return effects + taking }
     do throws(Refusal) {
-      let facts =
-        try form.definition.make?(values, register) ?? form.facts(values, in: reading)
+      let own = try form.definition.make?(values, register) ?? form.facts(values, in: reading)
+      let facts = own + (form.definition.also?(own, register) ?? [])
       let admitted =
-        form.definition.make == nil
+        form.definition.make == nil && form.definition.also == nil
         ? try admit(facts) : try register.admit(act: facts, today: now.day)
       if let question = form.definition.question {
         layers.append(.confirmation(Confirmation(question, of: form, facts, reading)))

@@ -102,6 +102,7 @@ extension WorkbenchState {
     case .command(let command): return run(command)
     case .step(let choice): return begin(choice)
     case .thingStep(let step, let things): return begin(step, things)
+    case .narrow(let narrowing): return narrow(to: narrowing)
     case .new(let choice): return begin(choice)
     }
   }

@@ -30,6 +30,7 @@ extension WorkbenchState {
       if place.list.selected != before {
         place.detail = DetailState()
         place.subject = nil
+        place.page = nil
       }
       extendRange()
     }
@@ -49,7 +50,11 @@ extension WorkbenchState {
   }
 
   var reasonWithoutSelection: Words? {
-    if place.subject != nil || place.showsStore || selectedRow?.isSelectable == true { return nil }
+    if place.subject != nil || place.showsStore || place.page != nil
+      || selectedRow?.isSelectable == true
+    {
+      return nil
+    }
     return Words("la liste est vide", "the list is empty")
   }
 
@@ -126,7 +131,7 @@ extension WorkbenchState {
   mutating func goBack() -> [Effect] {
     if place.list.rangeStart != nil {
       place.list.rangeStart = nil
-    } else if place.focus == .detail, place.subject == nil, !place.showsStore {
+    } else if place.focus == .detail, place.subject == nil, !place.showsStore, place.page == nil {
       place.focus = .list
     } else if place.focus == .list, !place.list.filter.isEmpty {
       place.list.filter = ""
@@ -135,6 +140,7 @@ extension WorkbenchState {
     } else if place.focus == .detail {
       place.subject = nil
       place.showsStore = false
+      place.page = nil
       place.focus = .list
     }
     return []
