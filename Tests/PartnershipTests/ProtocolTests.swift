@@ -101,7 +101,7 @@ struct ProtocolTests {
     }
     let steps = desk.register.steps(of: try desk.thing("P-01"))
     #expect(
-      steps.steps.map { $0.label.value?.text } == ["diagnostic", "affiche", "bilan", "salle"])
+      steps.steps.map { $0.label.value?.text } == ["diagnostic", "salle", "affiche", "bilan"])
     #expect((steps.done, steps.planned) == (1, 3) && steps.percent == 33)
     #expect(steps.late(on: Day.of(2015, 3, 6)).map { $0.label.value?.text } == ["diagnostic"])
     #expect(steps.next?.label.value?.text == "diagnostic")

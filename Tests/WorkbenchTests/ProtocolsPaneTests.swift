@@ -129,7 +129,8 @@ struct ProtocolsPaneTests {
       where !form.fields[index].isFilled && form.fields[index].isMandatory {
         form.fields[index].editor = .line(TextLine("le local est fermé"))
       }
-      let values = try #require(form.journal(on: Sample.monday))
+      let journal = form.journal(on: Sample.monday)
+      let values = try #require(journal)
       #expect(throws: Never.self) { try state.admit(form.facts(values, in: state.reading)) }
       #expect(FormDefinition.form(for: draft)?.name == step.name)
     }

@@ -119,7 +119,7 @@ struct WatchPaneTests {
     _ = state.press(.enter)
     _ = state.type("le bailleur a repris les dossiers")
     _ = state.press(.control("s"))
-    #expect(state.screen.contains("Former un groupe de travail"))
+    #expect(state.screen.contains("! circonscription, 10/12 : Former un groupe"))
     guard case .append(_, let closed)? = state.type("s").last else {
       Issue.record("nothing written\n\(state.screen)")
       return
@@ -159,7 +159,8 @@ struct WatchPaneTests {
         case .boxes: break
         }
       }
-      let values = try #require(form.journal(on: Sample.monday))
+      let journal = form.journal(on: Sample.monday)
+      let values = try #require(journal)
       let own = form.facts(values, in: state.reading)
       let facts = own + (step.definition.also?(own, state.register) ?? [])
       let isEmpty = facts.allSatisfy { $0.kind == .change && $0.values.isEmpty }

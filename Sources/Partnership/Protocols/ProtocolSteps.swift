@@ -19,6 +19,13 @@ public struct ProtocolSteps: Sendable, Hashable {
       if case .done = standing { true } else { false }
     }
 
+    /// The last day it may be due, else the last it may have been done.
+    public var day: Day? {
+      if let due = dueOn.value?.latest { return due }
+      guard case .done(let doneOn) = standing else { return nil }
+      return doneOn.value?.latest
+    }
+
     /// Whether its day is over on a day, and it is still to be done.
     public func isLate(on today: Day) -> Bool {
       guard isOpen, let last = dueOn.value?.latest else { return false }
@@ -26,7 +33,7 @@ public struct ProtocolSteps: Sendable, Hashable {
     }
   }
 
-  /// The steps, in the order of the days they are due; those without a day last.
+  /// The steps, in the order of the days they are due, or were done; those without a day last.
   public let steps: [Step]
 
   /// How many are done.
@@ -53,7 +60,7 @@ extension Register {
         thing: thing, label: value(StepPlanned.label, of: thing),
         dueOn: value(StepPlanned.dueOn, of: thing), standing: stepStanding(of: thing))
     }
-    let days = steps.map { $0.dueOn.value?.latest?.number ?? Int.max }
+    let days = steps.map { $0.day?.number ?? Int.max }
     let order = steps.indices.sorted { (days[$0], $0) < (days[$1], $1) }
     return ProtocolSteps(steps: order.map { steps[$0] })
   }

@@ -24,7 +24,7 @@ extension Principle {
     }
   }
 
-  /// At most six letters: « dial. ».
+  /// A name of at most six letters.
   public var abbreviation: Words {
     switch self {
     case .participatoryApproach: Words("part.", "part.")

@@ -15,7 +15,7 @@ enum ProtocolDetail {
     }
     for line in findings(thing, reading) { builder.paragraph(line, .warning) }
     addSteps(thing, &builder)
-    builder.indicators(of: thing)
+    builder.indicators(of: [thing])
     addVoices(thing, &builder)
     builder.promises(about: thing)
     addLinks(thing, &builder)
@@ -99,9 +99,9 @@ enum ProtocolDetail {
 }
 
 extension DetailBuilder {
-  /// The indicators that hang on a thing: start, last value, target, gap, drawing and word.
-  mutating func indicators(of thing: Register.Thing) {
-    let indicators = reading.register.children(of: thing, .indicator)
+  /// The indicators that hang on things: start, last value, target, gap, drawing and word.
+  mutating func indicators(of things: [Register.Thing]) {
+    let indicators = things.flatMap { reading.register.children(of: $0, .indicator) }
     guard !indicators.isEmpty else { return }
     heading(reading(Words("Indicateurs", "Indicators")) + " (\(indicators.count))")
     for indicator in indicators {

@@ -21,16 +21,15 @@ enum SignalDetail {
     }
     addValues(thing, &builder)
     builder.promises(about: thing)
-    builder.indicators(of: thing)
     let protocols = register.protocols(of: thing)
     if !protocols.isEmpty {
       builder.heading(
         builder.capitalised(reading(ThingKind.technicalProtocol.plural)) + " (\(protocols.count))")
       for technicalProtocol in protocols {
         builder.link(to: technicalProtocol, note: reading.note(on: technicalProtocol))
-        builder.indicators(of: technicalProtocol)
       }
     }
+    builder.indicators(of: [thing] + protocols)
     let evaluations = protocols.flatMap { register.evaluations(about: $0) }
     if !evaluations.isEmpty {
       builder.heading(

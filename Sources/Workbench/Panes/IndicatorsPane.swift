@@ -5,7 +5,6 @@ import Screen
 enum IndicatorsPane: Pane {
   static let id = PaneID("indicators")
   static let title = Words("Indicateurs", "Indicators")
-  static let shortTitle = Words("Indic.", "Indic.")
   static let firstSort = SortOrder(column: "number")
 
   static let columns = [

@@ -198,7 +198,7 @@ enum WatchPane: Pane {
   }
 
   private static func decision(_ thing: Register.Thing, _ reading: Reading) -> DetailLine {
-    let label = Words("Décision", "Decision")
+    let label = Words("Décidé", "Decided")
     let course = reading.register.course(of: thing)
     guard let first = course.decisions.first(where: \.isOpen) ?? course.decisions.last else {
       let days = course.daysUndecided(on: reading.today)

@@ -67,7 +67,7 @@ enum WatchSessionsPane: Pane {
     return [
       reading.line(Words("Membres", "Members"), members(session, reading) ?? none),
       reading.line(
-        Words("Présents", "Came"), reading.words(of: session.attendance) ?? none),
+        Words("Venus", "Came"), reading.words(of: session.attendance) ?? none),
       reading.line(
         Words("Ordre", "Agenda"), agenda.isEmpty ? none : agenda.joined(separator: " ; ")),
       reading.line(

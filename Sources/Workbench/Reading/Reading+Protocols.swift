@@ -65,16 +65,22 @@ extension Reading {
     case .dropped: self(Words("abandonnée", "dropped"))
     case .open:
       if let last = step.dueOn.value?.latest, last < today {
-        self(Words("pour le ", "due ")) + date(step.dueOn) + ", "
+        due(step) + ", "
           + count(
             today.days(since: last), Words("jour de retard", "day late"),
             Words("jours de retard", "days late"))
       } else if step.dueOn == .notRecorded {
         self(Words("à faire, sans date", "to do, no date"))
       } else {
-        self(Words("pour : ", "due: ")) + date(step.dueOn)
+        due(step)
       }
     }
+  }
+
+  /// « pour le 27/11 », « pour novembre 2026 ».
+  private func due(_ step: ProtocolSteps.Step) -> String {
+    if case .day? = step.dueOn.value { return self(Words("pour le ", "due ")) + date(step.dueOn) }
+    return self(Words("pour ", "due ")) + date(step.dueOn)
   }
 
   /// « 35 → 21 jours, cible 10, écart +11, hausse ».
