@@ -52,7 +52,7 @@ package struct Detail: Sendable, Hashable {
     id = register.label(of: thing)
     self.kind = kind
     let whole = register.whole(thing, reading: reader)
-    let own = Detail.values(whole, of: kind)
+    let own = Detail.values(whole, of: kind, register.smallCount)
     values = own + Detail.exampleMark(of: thing, in: register, besides: own)
     children = ThingKind.allCases.compactMap { childKind in
       let things = register.children(of: thing, childKind)
@@ -89,14 +89,16 @@ package struct Detail: Sendable, Hashable {
     return fields
   }
 
-  private static func values(_ whole: [WrittenValue], of kind: ThingKind) -> [Value] {
+  private static func values(
+    _ whole: [WrittenValue], of kind: ThingKind, _ smallCount: SmallCount
+  ) -> [Value] {
     let fields = fields(of: kind)
     var result: [Value] = []
     for field in fields {
       let texts = whole.texts(key: field.key)
       let data = texts.map { text in
         kind == .observation && field.type == .measure
-          ? Measure(journal: text).map { .shown($0) } ?? .words(text)
+          ? Measure(journal: text).map { .shown($0, smallCount) } ?? .words(text)
           : Datum(journal: text, as: field.type)
       }
       let datum: Datum? =

@@ -61,7 +61,7 @@ extension ListedThing {
     return [
       id(of: thing), datum(SignalRaised.theme, of: thing),
       datum(SignalRaised.district, of: thing), datum(SignalRaised.trend, of: thing),
-      points.last.map { .shown($0.value) } ?? .absent,
+      points.last.map { .shown($0.value, register.smallCount) } ?? .absent,
       points.last.map { .date($0.date) } ?? .absent, datum(SignalRaised.state, of: thing),
       datum(SignalRaised.severity, of: thing),
       text(SignalRaised.summary, of: thing, reading: reader),
@@ -104,7 +104,7 @@ extension ListedThing {
 
 extension Datum {
   /// A value observed, as it may be shown: a small count by its bound.
-  static func shown(_ value: Measure) -> Datum {
-    Measure(journal: SignalSeries.shown(value)).map { .measure($0) } ?? .absent
+  static func shown(_ value: Measure, _ smallCount: SmallCount) -> Datum {
+    Measure(journal: smallCount.shown(value)).map { .measure($0) } ?? .absent
   }
 }

@@ -39,6 +39,13 @@ package enum Listing: String, CaseIterable, Sendable {
   /// The parties.
   case parties
 
+  /// The indicators, with their last value and their gap.
+  case indicators
+  /// The steps of protocols, with what is late.
+  case steps
+  /// The sessions of the watch cells, with who sits there.
+  case watchSessions = "watch-sessions"
+
   /// What a person calls the list.
   package var words: Words {
     switch self {
@@ -59,6 +66,9 @@ package enum Listing: String, CaseIterable, Sendable {
     case .actors: Words("acteurs", "actors")
     case .officeHolders: Words("titulaires", "office holders")
     case .parties: Words("parties", "parties")
+    case .indicators: Words("indicateurs", "indicators")
+    case .steps: Words("étapes", "steps")
+    case .watchSessions: Words("séances de veille", "watch sessions")
     }
   }
 
@@ -96,6 +106,10 @@ package enum Listing: String, CaseIterable, Sendable {
     case .actors: row.recorded(things, .accession, reading: reader)
     case .officeHolders: row.recorded(things, .officeHolder, reading: reader)
     case .parties: row.recorded(things, .party, reading: reader)
+    case .indicators: row.indicators(things)
+    case .steps: row.steps(things)
+    case .watchSessions:
+      row.watchSessions(register.watchSessions().filter { things.contains($0.meeting) })
     }
   }
 
@@ -118,6 +132,9 @@ package enum Listing: String, CaseIterable, Sendable {
     case .actors: .accession
     case .officeHolders: .officeHolder
     case .parties: .party
+    case .indicators: .indicator
+    case .steps: .step
+    case .watchSessions: .meeting
     }
   }
 }

@@ -15,13 +15,7 @@ extension Canvas {
     showsRest: Bool = true
   ) -> Int {
     let room = max(0, Rectangle.bounded(width))
-    let reached = min(max(0, value), max(0, total))
-    var full = 0
-    if total > 0 {
-      full = Int((Double(reached) / Double(total) * Double(room)).rounded())
-      if reached > 0, full == 0, room > 0 { full = 1 }
-      if reached < total, full == room, room > 1 { full = room - 1 }
-    }
+    let full = Chart.filled(value, of: total, width: room)
     let line = Rectangle(column: position.column, row: position.row, columns: room, rows: 1)
     let parts = line.splitLeft(full)
     fill(parts.left, with: glyphs.barFull, style: .bar)

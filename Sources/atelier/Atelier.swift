@@ -21,7 +21,7 @@ struct Atelier: ParsableCommand {
       DoneCommand.self,
       DeadlineCommand.self, HolidaysCommand.self, PlanCommand.self, RecordCommand.self,
       EnterCommand.self, PendingCommand.self, BalanceCommand.self, DeadlinesCommand.self,
-      CheckCommand.self,
+      CheckCommand.self, MatrixCommand.self,
       SettingsCommand.self, ConflictsCommand.self, SettleCommand.self,
       BriefCommand.self, AgendaCommand.self, InvitationCommand.self, SignInSheetCommand.self,
       MinutesCommand.self, PortfolioCommand.self, HandoverCommand.self, VerifyCommand.self,

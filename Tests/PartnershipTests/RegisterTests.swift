@@ -390,10 +390,10 @@ struct ProgressTests {
 
   @Test("small counts are shown by their bound")
   func smallCounts() throws {
-    #expect(try SignalSeries.shown(#require(Measure(journal: "4"))) == "<5")
-    #expect(try SignalSeries.shown(#require(Measure(journal: "0"))) == "0")
-    #expect(try SignalSeries.shown(#require(Measure(journal: "5"))) == "5")
-    #expect(try SignalSeries.shown(#require(Measure(journal: "3.5"))) == "3.5")
-    #expect(try SignalSeries.shown(#require(Measure(journal: "<5"))) == "<5")
+    #expect(try SmallCount(bound: 5).shown(#require(Measure(journal: "4"))) == "<5")
+    #expect(try SmallCount(bound: 5).shown(#require(Measure(journal: "0"))) == "0")
+    #expect(try SmallCount(bound: 5).shown(#require(Measure(journal: "5"))) == "5")
+    #expect(try SmallCount(bound: 5).shown(#require(Measure(journal: "3.5"))) == "3.5")
+    #expect(try SmallCount(bound: 5).shown(#require(Measure(journal: "<5"))) == "<5")
   }
 }

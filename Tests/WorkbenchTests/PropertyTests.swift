@@ -26,7 +26,7 @@ struct PropertyTests {
       .down, .left, .right, .shiftUp, .shiftDown, .controlLeft, .insert, .control("s"),
       .control("c"), .control("l"), .control("z"), .control("u"), .control("d"), .alt("b"),
     ] + (1...12).map { .function($0) }
-    + "0123456789&é\"'(-àkjlhgGvV+sy/:?aqxRen é漢 ".unicodeScalars.map { .character($0) }
+    + "0123456789mitc&é\"'(-àkjlhgGvV+sy/:?aqxRen é漢 ".unicodeScalars.map { .character($0) }
 
   @Test("nothing traps, rows have their width, the cursor is inside and shows the focus")
   func anything() {

@@ -81,12 +81,16 @@ public struct ComputedItem: Sendable, Hashable {
 }
 
 extension Register {
-  /// What can be computed of a thing on a day: of a deliberation or of a convention; of any other
-  /// thing, nothing.
+  /// What can be computed of a thing on a day: of a deliberation, a convention, a protocol, a signal,
+  /// an indicator or an evaluation entry; of any other thing, nothing.
   public func computed(of thing: Thing, on day: Day) -> [ComputedItem] {
     switch id(of: thing).kind {
     case .deliberation: computed(deliberation(thing), on: day)
     case .convention: computed(progress(of: thing, on: day))
+    case .technicalProtocol: computed(ofProtocol: thing, on: day)
+    case .signal: computed(ofSignal: thing, on: day)
+    case .indicator: computed(ofIndicator: thing)
+    case .evaluation: computed(ofEvaluation: thing)
     default: []
     }
   }

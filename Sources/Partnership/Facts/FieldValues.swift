@@ -108,6 +108,11 @@ public struct Measure: FieldValue {
     isBelow = nil
   }
 
+  /// A number of thousandths.
+  public init(thousandths: Int) {
+    (self.thousandths, isBelow) = (thousandths, nil)
+  }
+
   /// The number with a point and no useless zero, or `<5`.
   public var journal: String {
     guard let thousandths else { return "<\(isBelow ?? 5)" }

@@ -88,7 +88,7 @@ extension Register {
       convention: self.convention(of: thing))
   }
 
-  private func standing(
+  func standing(
     _ state: FollowUpState?, _ doneOn: Stated<PartialDate>
   ) -> Promise.Standing {
     switch state {

@@ -1,8 +1,5 @@
 /// The values observed of one signal, oldest first.
 public struct SignalSeries: Sendable, Hashable {
-  /// Below this count a value is shown as a bound only, for the privacy of the people counted.
-  public static let smallCount = 5
-
   /// One observation.
   public struct Point: Sendable, Hashable {
     /// When.
@@ -11,22 +8,26 @@ public struct SignalSeries: Sendable, Hashable {
     public let value: Measure
   }
 
+  /// How many of the last points a list draws.
+  public static let drawn = 12
+
   /// The points, oldest first; one whose date or value is unknown is left out.
   public let points: [Point]
+  /// How small counts are shown.
+  public let smallCount: SmallCount
 
   /// The last value as it may be shown: a small count by its bound.
-  public var lastShown: String? { points.last.map { SignalSeries.shown($0.value) } }
+  public var lastShown: String? { points.last.map { smallCount.shown($0.value) } }
 
-  /// A value as it may be shown: a whole number from 1 to 4 by its bound.
-  public static func shown(_ value: Measure) -> String {
-    let bound = smallCount * 1000
-    if let thousandths = value.thousandths, thousandths > 0, thousandths < bound,
-      thousandths % 1000 == 0
-    {
-      return "<\(smallCount)"
+  /// The values of the last points, in thousandths; nothing where a small count is hidden.
+  public var lastValues: [Int?] {
+    points.suffix(SignalSeries.drawn).map {
+      smallCount.hides($0.value) ? nil : $0.value.thousandths
     }
-    return value.journal
   }
+
+  /// Where the last points are heading; nothing can be said of fewer than two.
+  public var trend: SeriesTrend? { SeriesTrend(lastValues) }
 }
 
 extension Register {
@@ -40,14 +41,12 @@ extension Register {
       }
       return nil
     }
-    return SignalSeries(points: points.sorted { before($0.date, $1.date) })
+    return SignalSeries(points: inOrder(points), smallCount: smallCount)
   }
 
-  private func before(_ left: PartialDate, _ right: PartialDate) -> Bool {
-    let first = Day(number: 0)
-    guard let left = left.earliest ?? first, let right = right.earliest ?? first else {
-      return false
-    }
-    return left < right
+  /// Points in the order of their dates; one of no known day is the oldest.
+  func inOrder(_ points: [SignalSeries.Point]) -> [SignalSeries.Point] {
+    let days = points.map { $0.date.earliest?.number ?? Int.min }
+    return points.indices.sorted { (days[$0], $0) < (days[$1], $1) }.map { points[$0] }
   }
 }

@@ -7,7 +7,8 @@ import Screen
 enum Commands {
   /// Every command, in the order of the help.
   static let all: [Command] =
-    screens + moves + acts + CommandsOfPapers.screens + CommandsOfLayers.all + appearance
+    screens + moves + acts + CommandsOfPapers.screens + CommandsOfMatrix.all + CommandsOfLayers.all
+    + appearance
 
   /// The command of a key in a context; nothing when the key means nothing there.
   static func command(for key: Key, in context: KeyContext) -> Command? {
@@ -25,6 +26,7 @@ enum Commands {
   }()
 
   private static let both: Set<KeyContext> = [.list, .detail]
+  private static let anywhere: Set<KeyContext> = [.list, .detail, .matrix]
 
   private static let screens: [Command] = numbered + unnumbered
 
@@ -37,7 +39,7 @@ enum Commands {
     return Command(
       id: "screen-\(id.name)",
       verb: Words("Écran \(place + 1), \(title.fr)", "Screen \(place + 1), \(title.en)"),
-      contexts: both, keys: keys, run: { $0.show(id) })
+      contexts: anywhere, keys: keys, run: { $0.show(id) })
   }
 
   /// The screens without a digit are reached by their name.
@@ -45,7 +47,7 @@ enum Commands {
     let (id, title) = (pane.id, pane.title)
     return Command(
       id: "screen-\(id.name)", verb: Words("Écran \(title.fr)", "\(title.en) screen"),
-      contexts: both, keys: [], run: { $0.show(id) })
+      contexts: anywhere, keys: [], run: { $0.show(id) })
   }
 
   private static let moves: [Command] = [
@@ -160,6 +162,19 @@ enum Commands {
     Command(
       id: "plan", verb: Words("Planifier la signature", "Plan the signature"), contexts: both,
       keys: [.character("P")], blocked: { $0.reasonNotToPlan }, run: { $0.plan() }),
+    Command(
+      id: "matrix",
+      verb: Words("Matrice protocoles × principes", "Matrix protocols × principles"),
+      contexts: both, keys: [.character("m")], run: { $0.openMatrix() }),
+    Command(
+      id: "ratings", verb: Words("Courbes des notes par principe", "Charts of marks by principle"),
+      contexts: both, keys: [.character("c")], run: { $0.showRatings() }),
+    Command(
+      id: "indicators", verb: Words("Indicateurs", "Indicators"), contexts: both,
+      keys: [.character("i")], run: { $0.showIndicators() }),
+    Command(
+      id: "themes", verb: Words("Choisir un thème", "Choose a theme"), contexts: [.list],
+      keys: [.character("t")], blocked: { $0.reasonWithoutThemes }, run: { $0.chooseTheme() }),
     Command(
       id: "share",
       verb: Words(

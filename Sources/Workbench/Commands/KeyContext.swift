@@ -19,6 +19,7 @@ enum KeyContext: String, Sendable, CaseIterable {
   case paste
   case paper
   case concerns
+  case matrix
 
   /// What the help calls it.
   var words: Words {
@@ -40,6 +41,7 @@ enum KeyContext: String, Sendable, CaseIterable {
     case .paste: Words("devant des lignes collées", "before pasted lines")
     case .paper: Words("dans un papier", "in a paper")
     case .concerns: Words("avant un compte rendu", "before minutes")
+    case .matrix: Words("dans la matrice", "in the matrix")
     }
   }
 
@@ -48,7 +50,7 @@ enum KeyContext: String, Sendable, CaseIterable {
     switch self {
     case .form, .filter, .palette, .meeting, .meetingSetup, .rating: true
     case .list, .detail, .help, .confirmation, .explanation, .privacy, .comparison, .meetingEnd,
-      .paste, .paper, .concerns:
+      .paste, .paper, .concerns, .matrix:
       false
     }
   }

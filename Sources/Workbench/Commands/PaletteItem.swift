@@ -8,6 +8,8 @@ struct PaletteItem: Sendable {
     case command(Command)
     case step(StepChoice)
     case thingStep(ThingStep, [Register.Thing])
+    /// Narrows the list.
+    case narrow(Narrowing)
     /// Opens the form of something new.
     case new(NewChoice)
     /// Prepares a meeting about a convention.
@@ -31,7 +33,7 @@ struct PaletteItem: Sendable {
     case .command(let command): command.keyNames(reading.language)
     case .step(let choice):
       choice.done.map { reading(Words("noté : ", "recorded: ")) + $0 } ?? ""
-    case .new, .thingStep, .meeting, .paper: ""
+    case .new, .thingStep, .meeting, .paper, .narrow: ""
     }
   }
 
@@ -53,9 +55,15 @@ struct PaletteItem: Sendable {
     case .thingSteps(let items):
       let reading = state.reading
       let things = items.compactMap { reading.thing($0) }
-      return ThingSteps.about(things, in: reading.register).map { step in
+      let own = ThingSteps.about(things, in: reading.register).map { step in
         PaletteItem(
           action: .thingStep(step, things), verb: step.verb, reason: step.reason(things, reading))
+      }
+      return stepsBelow(things, reading) + own.filter { $0.reason == nil }
+        + own.filter { $0.reason != nil }
+    case .themes:
+      return state.themes.map { theme in
+        PaletteItem(action: .narrow(theme.narrowing), verb: theme.words, reason: nil)
       }
     case .news(let item):
       return NewChoice.all(about: state.reading.thing(item), state).map {
@@ -73,6 +81,22 @@ struct PaletteItem: Sendable {
       return PaperChoice.all(about: thing, state).map {
         PaletteItem(action: .paper($0), verb: $0.verb, reason: nil)
       }
+    }
+  }
+
+  /// The steps of a protocol that are still to be done, ticked off from the protocol itself.
+  private static func stepsBelow(
+    _ things: [Register.Thing], _ reading: Reading
+  ) -> [PaletteItem] {
+    guard let thing = things.first, things.count == 1,
+      reading.register.id(of: thing).kind == .technicalProtocol, reading.owesSteps(thing),
+      let done = ThingSteps.all.first(where: { $0.name == "promise-done" })
+    else { return [] }
+    return reading.register.steps(of: thing).steps.filter(\.isOpen).map { step in
+      let label = step.label.value?.text ?? reading.register.label(of: step.thing)
+      return PaletteItem(
+        action: .thingStep(done, [step.thing]),
+        verb: Words("étape faite : \(label)", "step done: \(label)"), reason: nil)
     }
   }
 

@@ -14,6 +14,7 @@ enum ConventionDetail {
     for line in Sides(thing, reading, width: width).lines() { builder.add(line) }
     for line in missing(thing, reading) { builder.paragraph(line, .warning) }
     builder.life(reading.progress(of: thing))
+    builder.lifeline(reading.progress(of: thing))
     builder.people(reading.progress(of: thing))
     builder.findings(of: thing)
     builder.missingPieces(of: thing)
@@ -26,7 +27,7 @@ enum ConventionDetail {
         reading(Words("les voir dans leur écran", "see them on their screen")),
         to: .list(pane.id, root))
       for child in things.prefix(12) {
-        builder.link(to: child, note: note(on: child, reading))
+        builder.link(to: child, note: reading.note(on: child))
       }
     }
     builder.fields(of: thing)
@@ -53,18 +54,5 @@ enum ConventionDetail {
     let days = reading.waitingDays(ofConvention: thing)
     guard !days.text.isEmpty, days.text != "—" else { return "" }
     return reading(Words(", attend depuis ", ", waiting for ")) + days.text
-  }
-
-  private static func note(on child: Register.Thing, _ reading: Reading) -> String {
-    switch reading.register.id(of: child).kind {
-    case .technicalProtocol:
-      reading.lacksMethod(child)
-        ? " \(reading.glyphs.alert) \(reading(Words("sans évaluation", "no evaluation method")))"
-        : ""
-    case .signal: reading.series(child).line.isEmpty ? "" : "  \(reading.series(child).line)"
-    case .evaluation:
-      reading.known(EvaluationEntered.rating, of: child).map { "  \($0)" } ?? ""
-    default: ""
-    }
   }
 }

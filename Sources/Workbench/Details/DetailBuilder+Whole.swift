@@ -82,7 +82,7 @@ extension DetailBuilder {
     if reading.register.id(of: thing).kind == .observation,
       field.key == SignalObserved.value.declaration.key, let value = Measure(journal: text)
     {
-      return reading.number(SignalSeries.shown(value))
+      return reading.number(reading.register.smallCount.shown(value))
     }
     return reading.text(ofJournal: text, as: field.type)
   }
@@ -99,7 +99,7 @@ extension DetailBuilder {
     guard let value = reading.register.value(SignalObserved.value, of: child).value,
       reading.register.id(of: child).kind == .observation
     else { return "" }
-    return " : \(reading.number(SignalSeries.shown(value)))"
+    return " : \(reading.number(reading.register.smallCount.shown(value)))"
   }
 
   private static let mostLinks = 50

@@ -7,7 +7,7 @@ struct DetailBuilder {
   let width: Int
   private(set) var lines: [DetailLine] = []
   /// The columns of the labels on the left.
-  private let labelWidth: Int
+  let labelWidth: Int
 
   init(_ reading: Reading, width: Int) {
     self.reading = reading

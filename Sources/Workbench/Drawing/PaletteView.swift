@@ -50,6 +50,8 @@ enum PaletteView {
       return reading(
         Words(
           "Pointer · \(name) · tapez pour chercher", "Record · \(name) · type to search"))
+    case .themes:
+      return reading(Words("Thèmes · tapez pour chercher", "Themes · type to search"))
     case .news:
       return reading(Words("Nouveau · tapez pour chercher", "New · type to search"))
     case .conventions:
@@ -74,6 +76,9 @@ enum PaletteView {
         Words(
           "Entrée ouvre sa fiche · Échap ferme · – : pas maintenant, et pourquoi",
           "Enter opens its form · Esc closes · –: not now, and why"))
+    case .themes:
+      reading(
+        Words("Entrée restreint la liste · Échap ferme", "Enter narrows the list · Esc closes"))
     case .news:
       reading(Words("Entrée ouvre sa fiche · Échap ferme", "Enter opens its form · Esc closes"))
     case .conventions:

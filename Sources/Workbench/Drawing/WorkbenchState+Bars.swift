@@ -85,7 +85,7 @@ extension WorkbenchState {
   }
 
   func drawKeys(_ room: Rectangle, _ canvas: inout Canvas) {
-    let shown: KeyContext = place.focus == .detail ? .detail : .list
+    let shown = contextBelow
     var pieces: [(text: String, style: Style)] = [("  ", .text)]
     var width = 2
     for command in Commands.all
@@ -105,7 +105,7 @@ extension WorkbenchState {
 
   func drawMessage(_ room: Rectangle, _ canvas: inout Canvas) {
     var right = ""
-    if place.focus == .list, let list, list.count > 0 {
+    if place.focus == .list, place.matrix == nil, let list, list.count > 0 {
       let last = min(max(0, place.list.cursor), list.count - 1)
       let position =
         list.set.headings.isEmpty

@@ -47,6 +47,13 @@ extension WorkbenchState {
   /// « Détail C-2015-03 », and the way that led there.
   private var detailTitle: [String] {
     if place.showsStore { return [reading(Words("Magasin", "Store"))] }
+    if case .ratings(let scope)? = place.page {
+      let name = reading.thing(scope).map { register.label(of: $0) }
+      return [
+        reading(Words("Notes par principe", "Marks by principle")),
+        name ?? reading(Words("toutes les conventions", "all conventions")),
+      ]
+    }
     let way = trail.suffix(3).map { place in
       reading.thing(place.subject ?? place.list.selected).map { register.label(of: $0) }
         ?? Panes[place.pane].title(language)

@@ -33,14 +33,11 @@ extension WorkbenchState {
   /// The panes, and the lines around them.
   private func drawScreen(_ layout: Layout, _ canvas: inout Canvas) {
     drawTabs(layout, &canvas)
-    if let frame = layout.listFrame { drawList(layout, frame, &canvas) }
-    if let frame = layout.detailFrame { drawDetail(layout, frame, &canvas) }
-    if let title = layout.previewTitle, let room = layout.preview {
-      drawPreview(title, room, &canvas)
+    if let matrix = MatrixView(self) {
+      matrix.draw(&canvas)
+    } else {
+      drawPanes(layout, &canvas)
     }
-    if let rail = layout.rail { drawRail(rail, &canvas) }
-    for side in layout.sidePanes { drawSide(side, &canvas) }
-    if let journal = layout.journal { drawJournal(journal, &canvas) }
     drawKeys(layout.bar, &canvas)
     drawMessage(layout.message, &canvas)
     drawFunctionKeys(layout.functionBar, &canvas)
@@ -67,6 +64,17 @@ extension WorkbenchState {
       }
     }
     if case .filter(let prompt)? = layers.last { drawFilter(prompt, layout.message, &canvas) }
+  }
+
+  private func drawPanes(_ layout: Layout, _ canvas: inout Canvas) {
+    if let frame = layout.listFrame { drawList(layout, frame, &canvas) }
+    if let frame = layout.detailFrame { drawDetail(layout, frame, &canvas) }
+    if let title = layout.previewTitle, let room = layout.preview {
+      drawPreview(title, room, &canvas)
+    }
+    if let rail = layout.rail { drawRail(rail, &canvas) }
+    for side in layout.sidePanes { drawSide(side, &canvas) }
+    if let journal = layout.journal { drawJournal(journal, &canvas) }
   }
 
   private func drawTooSmall(_ canvas: inout Canvas) {

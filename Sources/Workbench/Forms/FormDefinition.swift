@@ -42,6 +42,8 @@ struct FormDefinition: Sendable {
   var question: FormQuestion?
   /// The facts of one act, where the form makes others than its kind says.
   var make: (@Sendable ([WrittenValue], Register) throws(Refusal) -> [NewFact])?
+  /// More facts of the same act, made of those the form makes.
+  var also: (@Sendable ([NewFact], Register) -> [NewFact])?
   /// What it answers instead of writing, from its values and the things it is about.
   var answers: (@Sendable ([WrittenValue], [ThingID], Reading) -> [Explanation])?
   /// Whether « laissé en blanc » and « cité, inconnu » stand in its fields when they are recorded.

@@ -75,6 +75,8 @@ struct Palette: Sendable {
     case steps(ItemID, party: ItemID?)
     /// What may become of some things, the same for all of them.
     case thingSteps([ItemID])
+    /// The themes of what the screen lists.
+    case themes
     /// What can be entered, and first what hangs on the thing that is looked at.
     case news(ItemID?)
     /// The conventions a meeting can be about.

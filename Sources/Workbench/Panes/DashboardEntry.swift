@@ -209,8 +209,8 @@ struct DashboardEntries {
       Words("signaux sans décision", "signals without decision"),
       reading(
         Words(
-          "depuis plus de \(Overview.signalWaitsDays) jours",
-          "for more than \(Overview.signalWaitsDays) days")))
+          "depuis plus de \(Overview.undecidedDays) jours",
+          "for over \(Overview.undecidedDays) days")))
   }
 
   private var blanks: DashboardEntry? {

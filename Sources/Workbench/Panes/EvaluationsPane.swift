@@ -8,6 +8,7 @@ enum EvaluationsPane: Pane {
   static let shortTitle = Words("Éval.", "Eval.")
   static let firstSort = SortOrder(column: "date", isDescending: true)
   static let form: FormDefinition? = .evaluation
+  static let previewLines = 6
 
   static let columns = [
     ListColumn.ofThings(
@@ -76,6 +77,7 @@ enum EvaluationsPane: Pane {
       reading.line(Words("Cible", "Target"), target(thing, reading)),
       reading.line(
         Words("Critère", "Criterion"), reading.shown(EvaluationEntered.criterion, of: thing)),
+      recommendation(thing, reading),
       reading.line(
         Words("Noté", "Recorded"),
         reading.register.history(of: thing).last.map {
@@ -84,9 +86,29 @@ enum EvaluationsPane: Pane {
     ]
   }
 
+  static func detail(
+    _ row: Row, _ set: RowSet, _ reading: Reading, width: Int
+  ) -> [DetailLine] {
+    row.thing.map { EvaluationDetail.lines($0, reading, width: width) } ?? []
+  }
+
   static func target(_ thing: Register.Thing, _ reading: Reading) -> String {
     targetThing(thing, reading).map { reading.name(of: $0) }
       ?? reading.shown(EvaluationEntered.target, of: thing)
+  }
+
+  /// The first thing it recommends that is still to be done, and how many there are.
+  private static func recommendation(_ thing: Register.Thing, _ reading: Reading) -> DetailLine {
+    let all = reading.register.followUps(about: thing)
+    guard let first = all.first(where: \.isOpen) ?? all.first else {
+      return reading.line(
+        Words("Suites", "Leads to"), reading(Words("aucune recommandation", "no recommendation")))
+    }
+    let more = all.count > 1 ? " +\(all.count - 1)" : ""
+    return reading.line(
+      Words("Suites", "Leads to"),
+      "\(reading(first.standing.words)), \(reading.owner(first)), \(reading.due(first))\(more) : \(reading.words(ofPromise: first.thing))"
+    )
   }
 
   private static func targetThing(

@@ -132,6 +132,8 @@ enum Panes {
     ResourcesPane.self,
     OthersPane.self,
     ConflictsPane.self,
+    IndicatorsPane.self,
+    WatchSessionsPane.self,
   ]
 
   /// Every pane.
@@ -155,6 +157,7 @@ enum Panes {
     case .signature: SignaturesPane.self
     case .followUp: FollowUpsPane.self
     case .conference, .needsAnalysis: DutiesPane.self
+    case .indicator: IndicatorsPane.self
     default: nil
     }
   }

@@ -4,10 +4,10 @@ import Partnership
 struct Overview: Sendable {
   /// From how many days on a signature that is waited for counts as late.
   static let lateAfterDays = 30
-  /// For how many days a signal may wait for a decision.
-  static let signalWaitsDays = 30
   /// How many weeks of dates the dashboard shows.
   static let weeks = 8
+  /// After how many days a signal without any decision is pointed out.
+  static let undecidedDays = 30
 
   var conventions = 0
   /// Whether something in the store is made up to show the product.
@@ -20,7 +20,7 @@ struct Overview: Sendable {
   var lateSignatures: [(signature: Register.Thing, days: Int)] = []
   var refusedSignatures: [Register.Thing] = []
   var protocolsWithoutMethod: [Register.Thing] = []
-  /// The signals nobody decided about for a month.
+  /// The signals nobody has decided anything about for too long, the oldest first.
   var waitingSignals: [Register.Thing] = []
   var blankReferences: [Register.Thing] = []
   /// Every day that matters, what is overdue first.
@@ -54,15 +54,9 @@ extension Overview {
       protocols += 1
       if reading.lacksMethod(technicalProtocol) { protocolsWithoutMethod.append(technicalProtocol) }
     }
-    for signal in register.all(.signal) {
-      signals += 1
-      let state = register.value(SignalRaised.state, of: signal).value
-      let raised = register.value(SignalRaised.raisedOn, of: signal).value?.latest
-      guard state == nil || state == .open, let raised else { continue }
-      if reading.today.days(since: raised) > Overview.signalWaitsDays {
-        waitingSignals.append(signal)
-      }
-    }
+    signals = register.count(.signal)
+    waitingSignals = register.signalsUndecided(
+      forMoreThan: Overview.undecidedDays, on: reading.today)
     for deliberation in register.all(.deliberation)
     where register.value(DeliberationEntered.printedNumber, of: deliberation) == .leftBlank {
       blankReferences.append(deliberation)

@@ -75,3 +75,8 @@ struct Reading: Sendable {
     }
   }
 }
+
+extension Reading {
+  /// A number of tenths with its decimal, as a mean is shown: `2,5`.
+  func tenths(_ tenths: Int) -> String { number("\(tenths / 10).\(tenths % 10)") }
+}

@@ -1,7 +1,7 @@
 import Partnership
 import Screen
 
-/// The observations of a signal as a list draws them.
+/// The values of a signal or of an indicator as a list draws them.
 struct SeriesShown: Sendable, Hashable {
   /// Twelve places at most: a height for each value, a dot for a small count.
   var line: String
@@ -20,41 +20,35 @@ extension Reading {
   /// where there is one, is the arrow; it is never computed over.
   func series(_ signal: Register.Thing) -> SeriesShown {
     let series = register.series(of: signal)
-    let points = Array(series.points.suffix(12))
-    let values = points.map { isSmall($0.value) ? nil : $0.value.thousandths }
-    let word = trend(of: values)
+    let word = series.trend
     return SeriesShown(
-      line: line(values), word: word.map { self($0) } ?? "",
+      line: line(series.lastValues), word: word.map { self($0.words) } ?? "",
       last: series.lastShown.map { number($0) } ?? "—", arrow: arrow(signal, word))
   }
 
-  /// A small drawing of some values, from nothing up to the largest; a dot where one is missing.
-  func line(_ values: [Int?]) -> String {
-    let top = values.compactMap { $0 }.max() ?? 0
-    var text = String.UnicodeScalarView()
-    for value in values {
-      guard let value else {
-        text.append(glyphs.dot)
-        continue
+  /// The values of an indicator, from where it starts.
+  func series(ofIndicator indicator: Register.Thing) -> SeriesShown {
+    let series = register.series(ofIndicator: indicator)
+    let arrow: StyledText =
+      switch series.isReached {
+      case .yes: StyledText(String(glyphs.full), .success)
+      case .no: StyledText(String(glyphs.empty))
+      case .undetermined: StyledText("?", .label)
       }
-      let height = top > 0 ? max(0, value) * (glyphs.heights.count - 1) / top : 0
-      text.append(glyphs.heights[min(height, glyphs.heights.count - 1)])
-    }
-    return String(text)
+    return SeriesShown(
+      line: line(series.lastValues), word: series.trend.map { self($0.words) } ?? "",
+      last: series.last.map { number(series.shown($0.value)) } ?? "—", arrow: arrow)
+  }
+
+  /// A small drawing of some values, from nothing up to the largest; a dot where one is missing.
+  func line(_ values: [Int?], top: Int? = nil) -> String {
+    Chart.sparkline(values, top: top, glyphs: glyphs)
   }
 
   /// « hausse », « baisse » or « stable » between the first and the last value; nothing below two.
-  func trend(of values: [Int?]) -> Words? {
-    let known = values.compactMap { $0 }
-    if known.count * 2 <= values.count, !values.isEmpty { return Words("rare", "rare") }
-    guard let first = known.first, let last = known.last, known.count > 1 else { return nil }
-    if last > first { return Words("hausse", "rising") }
-    return last < first ? Words("baisse", "falling") : Words("stable", "steady")
-  }
+  func trend(of values: [Int?]) -> Words? { SeriesTrend(values)?.words }
 
-  private func isSmall(_ value: Measure) -> Bool { SignalSeries.shown(value).hasPrefix("<") }
-
-  private func arrow(_ signal: Register.Thing, _ word: Words?) -> StyledText {
+  private func arrow(_ signal: Register.Thing, _ word: SeriesTrend?) -> StyledText {
     switch register.value(SignalRaised.trend, of: signal).value {
     case .rising: StyledText(String(glyphs.up), .warning)
     case .falling: StyledText(String(glyphs.down))

@@ -9,6 +9,10 @@ struct Place: Sendable, Hashable {
   var subject: ItemID?
   /// Whether the detail shows the store itself.
   var showsStore = false
+  /// A page of charts shown in place of the detail.
+  var page: Page?
+  /// The matrix of protocols and principles, where it is shown in place of the list.
+  var matrix: MatrixPlace?
   var focus = Focus.list
   var zoom = Zoom.normal
   var detail = DetailState()
@@ -24,6 +28,12 @@ struct Place: Sendable, Hashable {
     case normal
     case half
     case full
+  }
+
+  /// A page of charts.
+  enum Page: Sendable, Hashable {
+    /// The marks on each principle, of one convention or of all.
+    case ratings(ItemID?)
   }
 
   /// A screen as it is first seen.

@@ -151,8 +151,8 @@ extension WorkbenchState {
     }
     if let taking = takeDocument(values, of: form) { return effects + taking }
     do throws(Refusal) {
-      var facts =
-        try form.definition.make?(values, register) ?? form.facts(values, in: reading)
+      let own = try form.definition.make?(values, register) ?? form.facts(values, in: reading)
+      var facts = own + (form.definition.also?(own, register) ?? [])
       if let question = privacyQuestion(facts, of: form) {
         layers.append(.privacy(question))
         return effects
@@ -161,7 +161,7 @@ extension WorkbenchState {
         facts = facts.map { register.keeping($0, because: reason) }
       }
       let admitted =
-        form.definition.make == nil
+        form.definition.make == nil && form.definition.also == nil
         ? try admit(facts) : try register.admit(act: facts, today: now.day)
       if let question = form.definition.question {
         layers.append(.confirmation(Confirmation(question, of: form, facts, reading)))

@@ -99,6 +99,10 @@ extension WorkbenchState {
         if let why = choice.step.why(choice.context) { return explain([why]) }
         return []
       }
+      if case .thingStep(let step, let things) = item.action {
+        say(.refusal, reason)
+        return explain(things.compactMap { step.why($0, reading) })
+      }
       say(.refusal, Words("\(item.verb.fr) : \(reason.fr)", "\(item.verb.en): \(reason.en)"))
       return []
     }
@@ -107,6 +111,7 @@ extension WorkbenchState {
     case .command(let command): return run(command)
     case .step(let choice): return begin(choice)
     case .thingStep(let step, let things): return begin(step, things)
+    case .narrow(let narrowing): return narrow(to: narrowing)
     case .new(let choice): return begin(choice)
     case .meeting(let convention): return prepareMeeting(about: convention)
     case .paper(let choice): return begin(choice)

@@ -30,6 +30,7 @@ extension WorkbenchState {
       if place.list.selected != before {
         place.detail = DetailState()
         place.subject = nil
+        place.page = nil
       }
       extendRange()
     }
@@ -49,7 +50,11 @@ extension WorkbenchState {
   }
 
   var reasonWithoutSelection: Words? {
-    if place.subject != nil || place.showsStore || selectedRow?.isSelectable == true { return nil }
+    if place.subject != nil || place.showsStore || place.page != nil
+      || selectedRow?.isSelectable == true
+    {
+      return nil
+    }
     return Words("la liste est vide", "the list is empty")
   }
 
@@ -93,7 +98,7 @@ extension WorkbenchState {
     return []
   }
 
-  private mutating func follow(_ link: Link) -> [Effect] {
+  mutating func follow(_ link: Link) -> [Effect] {
     switch link {
     case .draft(let id): return resume(id)
     case .meeting(let id): return resumeMeeting(id)
@@ -134,7 +139,7 @@ extension WorkbenchState {
   mutating func goBack() -> [Effect] {
     if place.list.rangeStart != nil {
       place.list.rangeStart = nil
-    } else if place.focus == .detail, place.subject == nil, !place.showsStore {
+    } else if place.focus == .detail, place.subject == nil, !place.showsStore, place.page == nil {
       place.focus = .list
     } else if place.focus == .list, !place.list.filter.isEmpty {
       place.list.filter = ""
@@ -145,6 +150,7 @@ extension WorkbenchState {
     } else if place.focus == .detail {
       place.subject = nil
       place.showsStore = false
+      place.page = nil
       place.focus = .list
     }
     return []

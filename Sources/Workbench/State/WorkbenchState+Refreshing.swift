@@ -11,6 +11,7 @@ struct DetailModel: Sendable {
     var grouping: String
     var subject: ItemID?
     var showsStore: Bool
+    var page: Place.Page?
     var width: Int
     var isPreview: Bool
     var language: Language
@@ -76,6 +77,7 @@ extension WorkbenchState {
       lookAhead(other, from: 0, rows: side.room.rows)
     }
     refreshDetail(layout)
+    refreshMatrix()
     refreshProposals()
   }
 
@@ -143,8 +145,8 @@ extension WorkbenchState {
     let isPreview = layout.detail == nil
     let key = DetailModel.Key(
       version: version, pane: place.pane, grouping: key(of: place).grouping,
-      subject: place.subject ?? place.list.selected,
-      showsStore: place.showsStore, width: room.columns, isPreview: isPreview, language: language,
+      subject: place.subject ?? place.list.selected, showsStore: place.showsStore,
+      page: place.page, width: room.columns, isPreview: isPreview, language: language,
       isASCII: isASCII, today: now.day)
     if detail?.key != key { detail = DetailModel(key: key, lines: lines(key)) }
     let lines = detail?.lines ?? []
@@ -157,6 +159,9 @@ extension WorkbenchState {
   private func lines(_ key: DetailModel.Key) -> [DetailLine] {
     let reading = reading
     if key.showsStore { return StoreDetail.lines(store, reading, width: key.width) }
+    if case .ratings(let scope)? = key.page {
+      return RatingsPage.lines(of: scope, reading, width: key.width)
+    }
     if let subject = place.subject, let thing = reading.thing(subject) {
       let pane = Panes.showing(reading.register.id(of: thing).kind)
       let lines = pane?.detail(.thing(thing), RowSet(), reading, width: key.width)

@@ -34,8 +34,8 @@ extension WorkbenchState {
     store.readOnly
       ?? (pointedConvention == nil && pointedThings.isEmpty
         ? Words(
-          "choisissez d’abord une convention, une signature ou une suite à donner",
-          "choose a convention, a signature or a follow-up first") : nil)
+          "choisissez d’abord une convention, un protocole, un signal ou une suite à donner",
+          "choose a convention, a protocol, a signal or a follow-up first") : nil)
   }
 
   mutating func point() -> [Effect] {
@@ -58,7 +58,9 @@ extension WorkbenchState {
   /// Opens the form of a step about things themselves, or the draft of it about the same things.
   mutating func begin(_ step: ThingStep, _ things: [Register.Thing]) -> [Effect] {
     let draft = step.draft(things, reading)
-    let waiting = drafts.last { $0.form == draft.form && $0.subjects == draft.subjects }
+    let waiting = drafts.last {
+      $0.form == draft.form && $0.subjects == draft.subjects && $0.fixed == draft.fixed
+    }
     if let waiting { return resume(waiting.id) }
     return open(step.definition, draft)
   }

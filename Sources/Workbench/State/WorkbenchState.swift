@@ -72,6 +72,7 @@ package struct WorkbenchState: Sendable {
   var overview: Overview
   var models: [ListModel.Key: ListModel] = [:]
   var detail: DetailModel?
+  var matrix: MatrixModel?
   /// What the dashboard needs of each convention, kept from one version to the next.
   var outlooks: Outlooks
   /// How far the conventions in view have come; good for one version and one day.
@@ -148,7 +149,13 @@ package struct WorkbenchState: Sendable {
 
   /// Where a key is pressed now.
   var context: KeyContext {
-    layers.last?.context ?? (isMeetingShown ? .meeting : place.focus == .detail ? .detail : .list)
+    layers.last?.context ?? contextBelow
+  }
+
+  /// Where a key would be pressed without any layer.
+  var contextBelow: KeyContext {
+    isMeetingShown
+      ? .meeting : place.matrix != nil ? .matrix : place.focus == .detail ? .detail : .list
   }
 
   /// The form on top, when one is open.
