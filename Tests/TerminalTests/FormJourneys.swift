@@ -7,7 +7,7 @@ struct FormJourneys {
   @Test("a convention is edited while another program changes it, and the act is undone")
   func edit() throws {
     let desk = try Desk()
-    let terminal = try desk.open()
+    let terminal = try desk.open(columns: 100, rows: 50)
     try terminal.type("2")
     try terminal.wait(for: "2▸Conventions")
     try terminal.type("e")

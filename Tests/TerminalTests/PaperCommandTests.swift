@@ -16,7 +16,8 @@ extension Desk {
       ("residents", "Mme Durand attend."), ("elected", "Accord de principe."),
     ] {
       _ = try desk.number(
-        "propos", "meeting=\(meeting)", "college=\(college)", "point=1", "text=\(text)")
+        "propos", "meeting=\(meeting)", "college=\(college)", "point=1", "text=\(text)",
+        "--confirm", "à relire avant le compte rendu")
     }
     return desk
   }

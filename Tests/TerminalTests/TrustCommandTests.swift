@@ -14,7 +14,8 @@ struct TrustCommandTests {
   @Test("a record is erased once that is confirmed, and the store says what is left to do")
   func redact() throws {
     let desk = try Desk()
-    _ = try desk.run("note", "C-2015-01", "Madame Untel dit oui.", "--store", desk.store)
+    _ = try desk.run(
+      "note", "C-2015-01", "Madame Untel dit oui.", "--confirm", "essai", "--store", desk.store)
     let id = try Self.lastID(desk, "evaluation")
     let missing = try desk.run("redact", id, "--store", desk.store)
     #expect(missing.status == 64 && missing.errors.contains("--reason"))
