@@ -35,6 +35,11 @@ package struct IndexPlace: Sendable {
     } catch { return false }
   }
 
+  /// Removes the file, where there is one.
+  package func discard() {
+    do { try RealSystem().remove(path) } catch {}
+  }
+
   /// The file of the running program, as the system tells it from any other.
   private static var program: String? {
     var raw = stat()

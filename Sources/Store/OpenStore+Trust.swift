@@ -37,10 +37,13 @@ extension OpenStore {
   }
 
   /// Erases the content of a record of ours; see ``JournalWriter/redact(_:reason:basis:by:)``.
+  ///
+  /// The index of an earlier opening holds what was erased, and goes first.
   package func redact(
     _ id: EventID, reason: String, basis: String?, by author: String
   ) throws(RedactionError) -> RedactionReceipt {
-    try withWriter { writer -> Result<RedactionReceipt, RedactionError> in
+    index?.discard()
+    return try withWriter { writer -> Result<RedactionReceipt, RedactionError> in
       do throws(RedactionError) {
         return .success(try writer.redact(id, reason: reason, basis: basis, by: author))
       } catch {

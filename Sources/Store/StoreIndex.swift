@@ -52,6 +52,9 @@ struct StoreIndex: Sendable {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// Forgets the index there is.
+  func discard() { place.discard() }
+
   /// Writes an index; that it cannot be written is of no consequence.
   @discardableResult
   func save(_ register: Register, _ text: String) -> Bool {

@@ -10,11 +10,12 @@ import Workbench
 final class ShareWorker: Sendable {
   private let store: OpenStore
   private let worker: StoreWorker
+  private let author: String
   private let cancellation = Cancellation()
   private let threads = Mutex<[SystemThread]>([])
 
-  init(_ store: OpenStore, _ worker: StoreWorker) {
-    (self.store, self.worker) = (store, worker)
+  init(_ store: OpenStore, _ worker: StoreWorker, by author: String) {
+    (self.store, self.worker, self.author) = (store, worker, author)
   }
 
   /// Begins an exchange; its news come with the answers of the store's thread.
@@ -41,7 +42,7 @@ final class ShareWorker: Sendable {
 
   private func run() {
     do throws(SharingError) {
-      let report = try Sharer(store, cancellation: cancellation).sync { phase in
+      let report = try Sharer(store, by: author, cancellation: cancellation).sync { phase in
         worker.answer(.sharing(.goesOn(SharingWords.phase(phase))))
       }
       tell(SharingEnd(report))

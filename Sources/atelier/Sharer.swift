@@ -8,9 +8,14 @@ import Store
 struct Sharer: Sendable {
   let store: OpenStore
   let shared: SharedStore
+  /// The role of whoever exchanges.
+  let author: String
 
-  init(_ store: OpenStore, limit: Int? = nil, cancellation: Cancellation = Cancellation()) {
-    self.store = store
+  init(
+    _ store: OpenStore, by author: String, limit: Int? = nil,
+    cancellation: Cancellation = Cancellation()
+  ) {
+    (self.store, self.author) = (store, author)
     shared = SharedStore(store.folder, Process.gitSurroundings(limit), cancellation: cancellation)
   }
 
@@ -21,9 +26,25 @@ struct Sharer: Sendable {
     var unites = false
   }
 
-  /// Exchanges with the remote.
+  /// Exchanges with the others, and says in our journal how far theirs go when something came.
+  ///
+  /// The witness goes out with the next exchange; one that only answers a witness is never written.
   func sync(
     allowing leave: Leave = Leave(), progress: (SharedStore.Phase) -> Void
+  ) throws(SharingError) -> SyncReport {
+    let report = try exchange(allowing: leave, progress: progress)
+    guard case .exchanged = report.outcome, !report.arrivals.isEmpty else { return report }
+    do throws(JournalError) {
+      var verifier = try store.verifier()
+      try store.answer(verifier.run(), on: .exchange, by: author)
+    } catch {
+      throw .journal(error)
+    }
+    return report
+  }
+
+  private func exchange(
+    allowing leave: Leave, progress: (SharedStore.Phase) -> Void
   ) throws(SharingError) -> SyncReport {
     var terms = SharedStore.Terms(own: nil)
     do throws(JournalError) {

@@ -205,7 +205,7 @@ enum Commands {
       keys: [.control("l")], run: { _ in [.redrawAll] }),
     Command(
       id: "quit", verb: Words("Fermer l’écran, quitter", "Close the screen, quit"),
-      short: Words("Quitter", "Quit"), contexts: [.list, .detail],
+      short: Words("Fin", "Quit"), contexts: [.list, .detail],
       keys: [.character("q"), .function(10)], run: { $0.leave() }),
   ]
 }

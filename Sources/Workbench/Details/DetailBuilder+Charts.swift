@@ -20,16 +20,22 @@ extension DetailBuilder {
     add(
       DetailLine(
         [
-          StyledText(TextFitting.padded(label, to: labelWidth + 1, glyphs: glyphs), .label),
-          StyledText(bar.full, .bar), StyledText(bar.rest, .faint),
+          StyledText(chartLabel(label), .label), StyledText(bar.full, .bar),
+          StyledText(bar.rest, .faint),
           StyledText(" \(number)", link == nil ? .text : .link),
         ], link: link))
+  }
+
+  /// A label that never touches what is drawn beside it.
+  private func chartLabel(_ label: String) -> String {
+    let short = TextFitting.truncated(label, to: labelWidth, glyphs: reading.glyphs)
+    return TextFitting.padded(short, to: labelWidth + 1, glyphs: reading.glyphs)
   }
 
   /// Adds a label, a small drawing and its words; the words go below where they do not fit.
   mutating func drawing(_ label: String, _ drawing: String, _ words: String, link: Link? = nil) {
     let glyphs = reading.glyphs
-    let name = TextFitting.padded(label, to: labelWidth + 1, glyphs: glyphs)
+    let name = chartLabel(label)
     let taken = [name, drawing, words].reduce(1) { $0 + TextWidth.columns(of: $1, glyphs: glyphs) }
     let style: Style = link == nil ? .text : .link
     guard taken > width else {

@@ -180,18 +180,23 @@ extension WorkbenchState {
   }
 
   func drawFunctionKeys(_ room: Rectangle, _ canvas: inout Canvas) {
-    var pieces: [(text: String, style: Style)] = [(" ", .text)]
     let shown: KeyContext =
       isMeetingShown ? .meeting : place.focus == .detail ? .detail : .list
-    for command in Commands.inFunctionBar(shown) {
+    let gap = room.columns >= 110 ? "  " : " "
+    var items = Commands.inFunctionBar(shown).map { command in
       let key = command.id == "quit" ? Key.character("q") : command.keys.first
-      let gap = room.columns >= 110 ? "  " : " "
       let short = store.isShared ? command.shortWhenShared ?? command.short : command.short
-      pieces += [
-        (key?.name(language) ?? "", .key), (" \(short?(language) ?? "")\(gap)", .label),
-      ]
+      return (key: key?.name(language) ?? "", label: " \(short?(language) ?? "")\(gap)")
     }
-    canvas.put(pieces, at: room.origin, width: room.columns)
+    // What does not fit goes whole, the least wanted first: how to leave is always there.
+    for key in ["F5", "F8", "F3", "F6", "F4", "F7", "F2"] {
+      guard items.reduce(0, { $0 + $1.key.count + $1.label.count }) > room.columns else { break }
+      items.removeAll { $0.key == key }
+    }
+    let pieces: [(text: String, style: Style)] = items.flatMap {
+      [(text: $0.key, style: Style.key), (text: $0.label, style: Style.label)]
+    }
+    canvas.put([(" ", .text)] + pieces, at: room.origin, width: room.columns)
   }
 }
 

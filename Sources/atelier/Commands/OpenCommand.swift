@@ -90,7 +90,7 @@ enum WorkbenchProgram {
     }
     worker.ask(.findConflicts(loaded.register))
     worker.ask(.keepIndex(loaded))
-    let sharing = ShareWorker(store, worker)
+    let sharing = ShareWorker(store, worker, by: session.role)
     var loop = Loop(
       terminal, state, worker, keeper, sharing, session, TextEditing(store),
       watching: folders(of: store))

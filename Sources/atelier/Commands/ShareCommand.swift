@@ -34,7 +34,7 @@ struct ShareInitCommand: ParsableCommand {
       }
       let store = try session.open()
       do throws(SharingError) {
-        try Sharer(store).shared.begin(address.map { Process.address($0) })
+        try Sharer(store, by: session.role).shared.begin(address.map { Process.address($0) })
       } catch {
         throw Complaint(error)
       }

@@ -59,7 +59,7 @@ struct SyncCommand: ParsableCommand {
   ) throws -> ExitStatus {
     let report: SyncReport
     do throws(SharingError) {
-      report = try Sharer(store, limit: limit).sync(allowing: leave) { _ in }
+      report = try Sharer(store, by: session.role, limit: limit).sync(allowing: leave) { _ in }
     } catch {
       throw Complaint(error)
     }
