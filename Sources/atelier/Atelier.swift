@@ -24,7 +24,8 @@ struct Atelier: ParsableCommand {
       CheckCommand.self, MatrixCommand.self,
       SettingsCommand.self, ConflictsCommand.self, SettleCommand.self,
       BriefCommand.self, AgendaCommand.self, InvitationCommand.self, SignInSheetCommand.self,
-      MinutesCommand.self, PortfolioCommand.self, HandoverCommand.self, VerifyCommand.self,
+      MinutesCommand.self, PortfolioCommand.self, HandoverCommand.self, CopyCommand.self,
+      CompareCommand.self, VerifyCommand.self,
       ShareCommand.self, SyncCommand.self, CheckpointCommand.self, RedactCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
