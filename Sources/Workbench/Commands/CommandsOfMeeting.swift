@@ -54,6 +54,10 @@ enum CommandsOfMeeting {
       short: Words("Point suivant", "Next point"), contexts: [.meeting], keys: [.function(7)],
       blocked: { $0.reasonWithoutNextPoint }, run: { $0.nextPoint() }),
     Command(
+      id: "line-minutes", verb: Words("Compte rendu de la réunion", "Minutes of the meeting"),
+      short: Words("Compte rendu", "Minutes"), contexts: [.meeting], keys: [.function(8)],
+      blocked: { $0.reasonWithoutMinutes }, run: { $0.openMinutes() }),
+    Command(
       id: "line-page-up", verb: Words("Relire plus haut", "Read further up"),
       contexts: [.meeting], keys: [.pageUp], run: { $0.scrollMeeting(by: 8) }),
     Command(

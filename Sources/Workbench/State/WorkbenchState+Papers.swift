@@ -4,8 +4,10 @@ import Screen
 // Papers: minutes, agendas, briefs. They are made from the facts, shown, changed in the user's
 // editor, copied; minutes are settled, which keeps their text in the store.
 extension WorkbenchState {
-  /// What papers are made about here: what the user looks at, else its convention.
+  /// What papers are made about here: the meeting being noted, else what the user looks at, else its
+  /// convention.
   var paperedThing: Register.Thing? {
+    if isMeetingShown { return meeting.flatMap { register.thing($0.id) } }
     guard let thing = selectedThing else { return nil }
     let kind = register.id(of: thing).kind
     if PaperKind.allCases.contains(where: { $0.isAbout(kind) }) { return thing }
