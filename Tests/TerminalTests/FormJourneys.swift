@@ -44,7 +44,7 @@ struct FormJourneys {
     try terminal.wait(for: "tapez pour chercher")
     try terminal.type("annotation")
     try terminal.press("Enter")
-    try terminal.wait(for: "Annotation · C-2015-01")
+    try terminal.wait(for: "━ Annotation")
     try terminal.type("Vu Mme Dupont")
     try terminal.press("C-s")
     try terminal.wait(for: "Une personne est-elle nommée")

@@ -189,7 +189,8 @@ extension WorkbenchState {
       return (key: key?.name(language) ?? "", label: " \(short?(language) ?? "")\(gap)")
     }
     // What does not fit goes whole, the least wanted first: how to leave is always there.
-    for key in ["F5", "F8", "F3", "F6", "F4", "F7", "F2"] {
+    let leastWanted = store.isShared ? ["F8", "F3", "F5"] : ["F5", "F8", "F3"]
+    for key in leastWanted + ["F6", "F4", "F7", "F2"] {
       guard items.reduce(0, { $0 + $1.key.count + $1.label.count }) > room.columns else { break }
       items.removeAll { $0.key == key }
     }
