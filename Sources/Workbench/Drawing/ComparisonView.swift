@@ -66,8 +66,11 @@ enum ComparisonView {
 
 extension Reading {
   /// The values of a field, or what is said in their place.
-  func shown(_ values: [WrittenValue], of field: FieldDeclaration) -> String {
-    if values.isEmpty { return self(Words("rien", "nothing")) }
+  func shown(
+    _ values: [WrittenValue], of field: FieldDeclaration,
+    orElse nothing: Words = Words("rien", "nothing")
+  ) -> String {
+    if values.isEmpty { return self(nothing) }
     return values.map { value in
       switch value.key {
       case MarkKey.blank: self(Words("laissé en blanc", "left blank"))

@@ -49,6 +49,22 @@ struct RowSet: Sendable {
   var duties: [DutyYears] = []
   var numbers: [BalanceNumber] = []
 
+  /// Things under the name of their kind, kind by kind, each with its count.
+  static func byKind(
+    _ kinds: [ThingKind], _ reading: Reading, in narrowing: Narrowing
+  ) -> RowSet {
+    var set = RowSet()
+    for kind in kinds {
+      let things = reading.things(kind, in: narrowing)
+      guard !things.isEmpty else { continue }
+      set.rows.append(.heading(set.headings.count))
+      let words = reading(kind.plural)
+      set.headings.append("\(words.prefix(1).uppercased() + words.dropFirst()) (\(things.count))")
+      set.rows += things.map { .thing($0) }
+    }
+    return set
+  }
+
   /// What identifies a row; nothing for a heading.
   func itemID(of row: Row, in reading: Reading) -> ItemID? {
     switch row {

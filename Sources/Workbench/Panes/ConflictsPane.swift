@@ -146,14 +146,7 @@ extension DetailBuilder {
 extension Reading {
   /// What a version says of its field.
   func value(of version: FieldConflict.Version, _ field: FieldDeclaration) -> String {
-    let texts = version.values.map { value in
-      switch value.key {
-      case MarkKey.blank: self(Words("laissé en blanc", "left blank"))
-      case MarkKey.citedUnknown: self(Words("cité, inconnu", "cited, unknown"))
-      default: text(ofJournal: value.text, as: field.type)
-      }
-    }
-    return texts.isEmpty ? self(Words("effacé", "cleared")) : texts.joined(separator: ", ")
+    shown(version.values, of: field, orElse: Words("effacé", "cleared"))
   }
 
   /// Who wrote a version, when, in whose journal, and whether it is the one that shows.

@@ -39,16 +39,7 @@ enum OthersPane: Pane {
       ? ThingKind.allCases.filter {
         Panes.showing($0) == nil && !parts.contains($0) && !ResourcesPane.kinds.contains($0)
       } : ThingKind.allCases
-    var set = RowSet()
-    for kind in kinds {
-      let things = reading.things(kind, in: narrowing)
-      guard !things.isEmpty else { continue }
-      set.rows.append(.heading(set.headings.count))
-      let words = reading(kind.plural)
-      set.headings.append("\(words.prefix(1).uppercased() + words.dropFirst()) (\(things.count))")
-      set.rows += things.map { .thing($0) }
-    }
-    return set
+    return RowSet.byKind(kinds, reading, in: narrowing)
   }
 
   static func badge(_ overview: Overview) -> Badge { Badge() }

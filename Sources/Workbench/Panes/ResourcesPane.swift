@@ -37,16 +37,7 @@ enum ResourcesPane: Pane {
   ]
 
   static func rows(_ reading: Reading, in narrowing: Narrowing) -> RowSet {
-    var set = RowSet()
-    for kind in kinds {
-      let things = reading.things(kind, in: narrowing)
-      guard !things.isEmpty else { continue }
-      set.rows.append(.heading(set.headings.count))
-      let words = reading(kind.plural)
-      set.headings.append("\(words.prefix(1).uppercased() + words.dropFirst()) (\(things.count))")
-      set.rows += things.map { .thing($0) }
-    }
-    return set
+    RowSet.byKind(kinds, reading, in: narrowing)
   }
 
   static func badge(_ overview: Overview) -> Badge { Badge() }
