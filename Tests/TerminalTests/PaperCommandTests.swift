@@ -39,7 +39,8 @@ struct PaperCommandTests {
     #expect(text.status == 0, "\(text.errors)")
     #expect(text.output.hasPrefix("COMPTE RENDU\n"))
     #expect(text.output.contains("Élus :\n- Accord de principe."))
-    #expect(text.errors.contains("LR-0001, à relire : peut-être un nom : « Durand »"))
+    #expect(
+      text.errors.contains("LR-0001, à relire : peut-être le nom d’une personne : « Mme Durand »"))
     let without = try desk.run(
       "minutes", "RN-2026-01", "--without", "LR-0001", "--format", "markdown", "--lang", "en",
       "--store", desk.store)

@@ -56,7 +56,7 @@ struct PapersTests {
   func concerns() {
     var state = Sample.met.state()
     _ = state.type("2M")
-    #expect(state.screen.contains("peut-être un nom : « Durand »"))
+    #expect(state.screen.contains("peut-être le nom d’une personne : « M"))
     ScreenFile.expect(state.render(), is: "concerns-80x24")
     _ = state.press(.enter)
     #expect(state.screen.contains("COMPTE RENDU"))

@@ -32,9 +32,13 @@ extension Minutes {
   }
 
   private func reasons(of text: String) -> [Words] {
-    var reasons = PersonalData.found(in: text).map(\.words)
-    if let name = Self.names(in: text).first(where: { !knownNames.contains(folded($0)) }) {
-      reasons.append(Words("peut-être un nom : « \(name) »", "maybe a name: “\(name)”"))
+    let names = source.register.publicNames
+    var reasons = PersonalData.suspected(in: text, knowing: names).map { data in
+      data.sort.verdict == .never
+        ? data.sort.words
+        : Words(
+          "peut-être \(data.sort.words.fr) : « \(data.text) »",
+          "maybe \(data.sort.words.en): “\(data.text)”")
     }
     if let count = Self.smallCount(in: text) {
       reasons.append(
@@ -43,25 +47,6 @@ extension Minutes {
       )
     }
     return reasons
-  }
-
-  /// The names of those who hold an office: public acts give them.
-  private var knownNames: Set<String> {
-    let holders = source.register.all(.officeHolder)
-    let names = holders.compactMap { source.register.value(OfficeHeld.name, of: $0).value?.text }
-    return Set(
-      names.flatMap { [$0] + $0.split(separator: " ").map { String($0) } }.map { folded($0) })
-  }
-
-  /// What follows a title such as « Mme » with a capital: `Durand`.
-  static func names(in text: String) -> [String] {
-    let titles = ["m.", "mr", "mme", "mmes", "mm.", "mlle", "monsieur", "madame", "mademoiselle"]
-    let words = text.split { $0 == " " || $0 == "\n" || $0 == "\u{A0}" || $0 == "\u{202F}" }
-    return words.indices.dropLast().compactMap { place in
-      guard titles.contains(folded(String(words[place]))) else { return nil }
-      let name = words[place + 1].filter { $0.isLetter || $0 == "-" || $0 == "’" }
-      return name.first?.isUppercase == true ? String(name) : nil
-    }
   }
 
   /// A number of people under five: « 3 familles ».
