@@ -177,6 +177,41 @@ struct MeetingTests {
     #expect(!other.reader.all.contains { $0.values.contains { $0.text.contains("06 12") } })
   }
 
+  @Test("a line that may name somebody waits until somebody says why it is kept")
+  func namedPerson() {
+    var desk = MeetingDesk()
+    desk.begin()
+    desk.note("! Mme Dupont ouvre la salle Jaurès")
+    #expect(desk.written(.line, "Texte").isEmpty && desk.written(.followUp, "Texte").isEmpty)
+    #expect(desk.state.screen.contains("« Mme Dupont » ?"))
+    desk.press(.control("g"))
+    #expect(desk.state.screen.contains("Tapez pourquoi garder la ligne"))
+    // Another program takes the question up with the line.
+    var other = MeetingDesk(after: desk)
+    other.press(.enter)
+    #expect(other.state.screen.contains("? DÉCISION"))
+    other.type("gardienne de la salle, dans sa fonction")
+    other.press(.control("g"))
+    #expect(other.written(.line, "Texte") == ["Mme Dupont ouvre la salle Jaurès"])
+    #expect(
+      other.written(.followUp, "Garde") == ["Texte gardienne de la salle, dans sa fonction"])
+    #expect(other.state.meeting?.line.text == "" && other.drafts.isEmpty)
+    other.press(.control("g"))
+    #expect(other.state.screen.contains("aucune ligne n’attend de réponse"))
+  }
+
+  @Test("no reason lets a line pass that holds what is never kept")
+  func neverKept() {
+    var desk = MeetingDesk()
+    desk.begin()
+    desk.note("Mme Dupont, 06 12 34 56 78")
+    desk.type("dans sa fonction")
+    desk.press(.control("g"))
+    #expect(desk.written(.line, "Texte").isEmpty)
+    #expect(desk.state.meeting?.line.text == "dans sa fonction")
+    #expect(desk.state.screen.contains("numéro de téléphone"))
+  }
+
   @Test("x: and Ctrl-X leave a line out of the minutes")
   func offRecord() {
     var desk = MeetingDesk()

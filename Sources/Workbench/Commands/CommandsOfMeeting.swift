@@ -41,6 +41,12 @@ enum CommandsOfMeeting {
       id: "line-later", verb: Words("Corriger la ligne d’après", "Correct the line after"),
       contexts: [.meeting], keys: [.down], run: { $0.editLater() }),
     Command(
+      id: "line-keep",
+      verb: Words(
+        "Garder la ligne, pour le motif tapé", "Keep the line, for the reason typed"),
+      contexts: [.meeting], keys: [.control("g")], blocked: { $0.reasonWithoutHeldLine },
+      run: { $0.keepHeldLine() }),
+    Command(
       id: "line-withdraw",
       verb: Words(
         "Retirer la dernière ligne, la saisie vide", "Take back the last line, typing none"),

@@ -186,18 +186,21 @@ extension WorkbenchState {
     var items = Commands.inFunctionBar(shown).map { command in
       let key = command.id == "quit" ? Key.character("q") : command.keys.first
       let short = store.isShared ? command.shortWhenShared ?? command.short : command.short
-      return (key: key?.name(language) ?? "", label: " \(short?(language) ?? "")\(gap)")
+      return (key: key?.name(language) ?? "", label: " \(short?(language) ?? "")")
     }
     // What does not fit goes whole, the least wanted first: how to leave is always there.
     let leastWanted = store.isShared ? ["F8", "F3", "F5"] : ["F5", "F8", "F3"]
     for key in leastWanted + ["F6", "F4", "F7", "F2"] {
-      guard items.reduce(0, { $0 + $1.key.count + $1.label.count }) > room.columns else { break }
+      let used = items.reduce(1 - gap.count) { $0 + gap.count + $1.key.count + $1.label.count }
+      guard used > room.columns else { break }
       items.removeAll { $0.key == key }
     }
-    let pieces: [(text: String, style: Style)] = items.flatMap {
-      [(text: $0.key, style: Style.key), (text: $0.label, style: Style.label)]
+    var pieces: [(text: String, style: Style)] = [(" ", .text)]
+    for (place, item) in items.enumerated() {
+      if place > 0 { pieces.append((gap, .label)) }
+      pieces += [(item.key, .key), (item.label, .label)]
     }
-    canvas.put([(" ", .text)] + pieces, at: room.origin, width: room.columns)
+    canvas.put(pieces, at: room.origin, width: room.columns)
   }
 }
 

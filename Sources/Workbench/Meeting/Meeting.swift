@@ -96,6 +96,13 @@ struct Meeting: Sendable {
     entries.count { if case .held = $0.standing { !$0.isWithdrawn } else { false } }
   }
 
+  /// The last entry that waits for an answer.
+  var heldPlace: Int? {
+    entries.lastIndex { entry in
+      if case .held = entry.standing { !entry.isWithdrawn && entry.line != nil } else { false }
+    }
+  }
+
   /// The next free number of a kind, which no entry of this meeting has either.
   mutating func nextID(_ kind: ThingKind, in register: Register) -> ThingID? {
     let number = max(numbers[kind] ?? 0, register.lastNumber(kind)) + 1

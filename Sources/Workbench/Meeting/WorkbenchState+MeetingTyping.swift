@@ -89,13 +89,54 @@ extension WorkbenchState {
     return TypedLine(typed, on: meeting?.heldOn ?? now.day, isKnown: { register.thing($0) != nil })
   }
 
-  /// Why a line may not be kept as it is.
+  /// Why a line may not be kept as it is: never, or until somebody says why.
   func doubt(about line: TypedLine) -> Words? {
     let texts = [line.text, line.office, line.owner].compactMap { $0 }
-    guard let found = texts.flatMap({ PersonalData.found(in: $0) }).first else { return nil }
-    return Words(
-      "Rien d’écrit, ce semble être \(found.words.fr) : ↑ corrige, Ctrl-Z retire.",
-      "Not written, it looks like \(found.words.en): ↑ corrects, Ctrl-Z takes back.")
+    let college = line.college.map { [WrittenValue(LineNoted.college, $0)] } ?? []
+    let told = texts.map { WrittenValue(LineNoted.text.declaration.key, $0) }
+    let found = register.suspected(in: NewFact(.line, college + told)).flatMap(\.data)
+    if let never = found.first(where: { $0.sort.verdict == .never }) {
+      return Words(
+        "Rien d’écrit, ce semble être \(never.sort.words.fr) : ↑ corrige, Ctrl-Z retire.",
+        "Not written, it looks like \(never.sort.words.en): ↑ corrects, Ctrl-Z takes back.")
+    }
+    return found.first.map {
+      Words(
+        "« \($0.text) » ? ↑ corrige, Ctrl-Z retire ; ou tapez pourquoi la garder, puis Ctrl-G.",
+        "“\($0.text)”? ↑ corrects, Ctrl-Z takes back; or type why to keep it, then Ctrl-G.")
+    }
+  }
+
+  /// Why no line waits for a reason.
+  var reasonWithoutHeldLine: Words? {
+    meeting?.heldPlace == nil
+      ? Words("aucune ligne n’attend de réponse", "no line waits for an answer") : nil
+  }
+
+  /// Ctrl-G: keeps the last line that waits for an answer, for the reason that is typed.
+  mutating func keepHeldLine() -> [Effect] {
+    guard var meeting, meeting.correcting == nil, let place = meeting.heldPlace,
+      let line = meeting.entries[place].line, let spot = meeting.place(of: meeting.entries[place])
+    else { return [] }
+    guard let reason = Line(journal: meeting.line.text) else {
+      say(
+        .notice,
+        Words(
+          "Tapez pourquoi garder la ligne de \(meeting.entries[place].clock), puis Ctrl-G.",
+          "Type why the line of \(meeting.entries[place].clock) is kept, then Ctrl-G."))
+      return []
+    }
+    let facts = line.facts(at: spot).map { register.keeping($0, because: reason) }
+    guard facts.allSatisfy({ register.suspected(in: $0).isEmpty }) else {
+      if let doubt = doubt(about: line) { say(.refusal, doubt) }
+      return []
+    }
+    meeting.entries[place].standing = .waiting(since: now.milliseconds)
+    meeting.outbox.append(facts)
+    meeting.line = TextLine()
+    self.meeting = meeting
+    message = nil
+    return sendMeeting() + keepMeeting(now: false)
   }
 
   // MARK: Who speaks, and the protocol
