@@ -84,7 +84,7 @@ struct ConcernTests {
   static let lines: [(String, String?)] = [
     ("Rappeler au 06 12 34 56 78.", "téléphone"),
     ("Écrire à accueil@exemple.fr", "adresse électronique"),
-    ("Mme Durand attend depuis mai.", "« Durand »"),
+    ("Mme Durand attend depuis mai.", "« Mme Durand »"),
     ("M. le maire rappelle l’engagement.", nil),
     ("Monsieur Exemple rappelle l’engagement.", nil),
     ("On parle de 3 familles sans logement.", "« 3 familles »"),
