@@ -1,45 +1,54 @@
 extension CharacterRule {
   /// The first byte of a range that breaks the rule of characters, and how.
   ///
-  /// Line feeds and tabs are allowed. Plain ASCII is passed eight bytes at a time.
+  /// Line feeds and tabs are allowed. Plain ASCII is passed by words.
   static func firstFault(
     in bytes: UnsafeRawBufferPointer, from start: Int, to end: Int
   ) -> (fault: GrammarFault, offset: Int)? {
     var index = start
     while index < end {
-      var stop = end
-      if index + 8 <= end {
-        if isPlain(unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
-          index += 8
-          continue
+      while index &+ 32 <= end {
+        let odd = (0..<4).reduce(0 as UInt64) {
+          unsafe $0
+            | oddBytes(bytes.loadUnaligned(fromByteOffset: index &+ 8 &* $1, as: UInt64.self))
         }
-        stop = index + 8
+        guard odd == 0 else { break }
+        index &+= 32
       }
-      while index < stop {
-        let byte = unsafe bytes[index]
-        if byte < 0x80 {
-          guard byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 else {
-            return (.forbiddenCharacter, index)
-          }
-          index += 1
-        } else {
-          guard let (scalar, width) = unsafe scalar(in: bytes, at: index, to: end) else {
-            return (.encoding, index)
-          }
-          guard !isForbidden(scalar) else { return (.forbiddenCharacter, index) }
-          index += width
+      while index &+ 8 <= end {
+        let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        let odd = oddBytes(UInt64(littleEndian: word))
+        guard odd == 0 else {
+          index &+= odd.trailingZeroBitCount >> 3
+          break
         }
+        index &+= 8
+      }
+      guard index < end else { return nil }
+      let byte = unsafe bytes[index]
+      if byte < 0x80 {
+        guard byte >= 0x20 && byte != 0x7F || byte == 0x0A || byte == 0x09 else {
+          return (.forbiddenCharacter, index)
+        }
+        index &+= 1
+      } else {
+        guard let (scalar, width) = unsafe scalar(in: bytes, at: index, to: end) else {
+          return (.encoding, index)
+        }
+        guard !isForbidden(scalar) else { return (.forbiddenCharacter, index) }
+        index &+= width
       }
     }
     return nil
   }
 
-  /// Whether eight bytes are all printable ASCII or line feeds.
+  /// The high bits of the bytes of a word that are neither printable ASCII nor line feeds; only the
+  /// lowest of them is certain, and none is missing.
   ///
   /// Each line feed is first turned into a printable byte; then no byte may be below 0x20, equal to
   /// 0x7F or above it. Source: S. E. Anderson, “Bit Twiddling Hacks”, “Determine if a word has a
   /// byte less than n”.
-  private static func isPlain(_ word: UInt64) -> Bool {
+  @inline(__always) private static func oddBytes(_ word: UInt64) -> UInt64 {
     let sevens: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
     let feeds = word ^ 0x0A0A_0A0A_0A0A_0A0A
     let isFeed = ~(((feeds & sevens) &+ sevens) | feeds | sevens)
@@ -47,7 +56,7 @@ extension CharacterRule {
     let low = (text &- 0x2020_2020_2020_2020) & ~text
     // Adding one carries 0x7F into the high bit, where bytes above it already are.
     let high = text | ((text & sevens) &+ 0x0101_0101_0101_0101)
-    return (low | high) & ~sevens == 0
+    return (low | high) & ~sevens
   }
 
   /// Decodes one scalar of more than one byte, refusing overlong forms and surrogates.

@@ -38,6 +38,9 @@ package struct SegmentScanner {
     bytes.storage[Swift.min(Swift.max(0, position.offset - bytes.base), bytes.storage.count)...]
   }
 
+  /// Goes to the place between two units that something else found.
+  package mutating func go(to position: SegmentPosition) { self.position = position }
+
   /// Goes to the next whole unit.
   ///
   /// - Returns: `false` when no whole unit is left.

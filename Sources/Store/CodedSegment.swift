@@ -36,17 +36,43 @@ struct SegmentCoding {
     var coding = SegmentCoding(coder: coders.take())
     defer { coders.giveBack(coding.coder) }
     do throws(JournalError) {
-      return coding.run(SegmentScanner(try folder.bytes(of: change.file)))
+      return coding.run(try folder.bytes(of: change.file))
     } catch {
       coding.tally.unreadable.append(change.file.path)
       return coding.finish(nil)
     }
   }
 
-  private mutating func run(_ scanner: consuming SegmentScanner) -> CodedSegment {
-    let source = scanner.bytes.storage
-    while scanner.next() { take(scanner, source) }
+  private mutating func run(_ bytes: SegmentBytes) -> CodedSegment {
+    var scanner = SegmentScanner(bytes)
+    var units = OrdinaryUnits(scanner)
+    repeat {
+      unsafe takeOrdinary(&units, bytes.storage.span.bytes)
+      scanner.go(to: units.position)
+      guard scanner.next() else { break }
+      unsafe take(scanner, bytes.storage.span.bytes)
+      units.go(to: scanner.position)
+    } while true
     return finish(scanner)
+  }
+
+  /// Takes the records that follow each other and are written as nearly all are.
+  private mutating func takeOrdinary(_ units: inout OrdinaryUnits, _ source: RawSpan) {
+    while let (id, next) = units.begin(source) {
+      let offset = units.offset
+      guard
+        let record = coder.takeOrdinary(
+          source, from: next, lines: OrdinaryUnits.lines, parents: JournalLimits.parents)
+      else { return }
+      guard units.end(at: record.close, lines: record.lines, source) else {
+        return coder.dropLast()
+      }
+      tally.records += 1
+      let row = coder.end(
+        milliseconds: id.milliseconds, counter: id.counter, writer: place(of: id.replica),
+        author: record.author, offset: UInt32(truncatingIfNeeded: offset))
+      acts.take(row, act: nil) { coder.add($0) }
+    }
   }
 
   private mutating func finish(_ scanner: SegmentScanner?) -> CodedSegment {
@@ -59,7 +85,7 @@ struct SegmentCoding {
       hasOrphans: acts.hasOrphans, endsInside: endsInside)
   }
 
-  private mutating func take(_ scanner: borrowing SegmentScanner, _ source: [UInt8]) {
+  private mutating func take(_ scanner: borrowing SegmentScanner, _ source: RawSpan) {
     guard let id = scanner.soundID() else {
       tally.damaged += 1
       return
@@ -79,10 +105,9 @@ struct SegmentCoding {
     for index in 1..<scanner.unit.fields.count {
       let field = scanner.unit.fields[index]
       if field.isPlain {
-        coder.take(name: field.name, prefix: field.prefix, value: field.value, in: source)
+        coder.take(name: field.name, value: field.value, in: source)
       } else {
-        coder.take(
-          name: field.name, prefix: field.prefix, decoded: scanner.value(at: index), in: source)
+        coder.take(name: field.name, decoded: scanner.value(at: index), in: source)
       }
     }
     let row = coder.end(
@@ -105,7 +130,7 @@ struct SegmentCoding {
   }
 
   private mutating func author(
-    _ scanner: borrowing SegmentScanner, _ source: [UInt8]
+    _ scanner: borrowing SegmentScanner, _ source: RawSpan
   ) -> Int32 {
     guard let index = scanner.index(of: SegmentCoding.author) else { return coder.text("") }
     let field = scanner.unit.fields[index]

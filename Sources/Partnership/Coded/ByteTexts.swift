@@ -3,29 +3,32 @@
 /// A text is known by its bytes; the same text is found again without making a `String` of it.
 struct ByteTexts {
   private(set) var texts: [String] = []
-  private var hashes: [UInt32] = []
-  /// The bytes of every text, one after the other, and where each ends.
+  private var entries: [Entry] = []
+  /// The bytes of every text, one after the other.
   private var bytes: [UInt8] = []
-  private var ends: [Int] = []
   /// Places plus one, found by the low bits of the hash.
   private var slots = [Int32](repeating: 0, count: 256)
-  /// The text asked for last: authors come many times in a row.
-  private var latest: Int32 = -1
+
+  private struct Entry {
+    let hash: UInt32
+    let start: Int32
+    let count: Int32
+  }
 
   /// The place of a text, which is added when it is new.
-  mutating func place(of range: Range<Int>, in source: [UInt8]) -> Int32 {
-    if latest >= 0, isSame(Int(latest), range, source) { return latest }
-    var hash: UInt32 = 2_166_136_261
-    for index in range { hash = (hash ^ UInt32(source[index])) &* 16_777_619 }
+  mutating func place(of range: Range<Int>, in source: RawSpan) -> Int32 {
+    let hash = ByteTexts.hash(range, source)
     let mask = slots.count - 1
-    var slot = Int(hash ^ hash >> 15) & mask
+    var slot = Int(truncatingIfNeeded: hash) & mask
     while slots[slot] > 0 {
-      let place = slots[slot] - 1
-      if hashes[Int(place)] == hash, isSame(Int(place), range, source) {
-        latest = place
+      let place = slots[slot] &- 1
+      let entry = entries[Int(place)]
+      if entry.hash == hash, Int(entry.count) == range.count,
+        unsafe source.isSame(range, as: bytes.span.bytes, at: Int(entry.start))
+      {
         return place
       }
-      slot = (slot + 1) & mask
+      slot = (slot &+ 1) & mask
     }
     return add(range, source, hash)
   }
@@ -33,27 +36,31 @@ struct ByteTexts {
   /// The place of a text that is not in the bytes as it stands.
   mutating func place(of text: String) -> Int32 {
     let bytes = Array(text.utf8)
-    return place(of: bytes.indices, in: bytes)
+    return unsafe place(of: bytes.indices, in: bytes.span.bytes)
   }
 
-  private func isSame(_ place: Int, _ range: Range<Int>, _ source: [UInt8]) -> Bool {
-    var index = place == 0 ? 0 : ends[place - 1]
-    guard ends[place] - index == range.count else { return false }
-    for other in range {
-      guard bytes[index] == source[other] else { return false }
-      index += 1
+  /// A hash of eight bytes at a time; it only has to spread texts people write over a table.
+  private static func hash(_ range: Range<Int>, _ source: RawSpan) -> UInt32 {
+    var hash = UInt64(truncatingIfNeeded: range.count)
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let word = source.word(at: index) & RawSpan.mask(range.upperBound &- index)
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+      index &+= 8
     }
-    return true
+    return UInt32(truncatingIfNeeded: hash ^ hash >> 32)
   }
 
-  private mutating func add(_ range: Range<Int>, _ source: [UInt8], _ hash: UInt32) -> Int32 {
+  private mutating func add(_ range: Range<Int>, _ source: RawSpan, _ hash: UInt32) -> Int32 {
     let place = Int32(truncatingIfNeeded: texts.count)
-    texts.append(String(decoding: source[range], as: UTF8.self))
-    hashes.append(hash)
-    bytes.append(contentsOf: source[range])
-    ends.append(bytes.count)
+    let entry = Entry(
+      hash: hash, start: Int32(truncatingIfNeeded: bytes.count),
+      count: Int32(truncatingIfNeeded: range.count))
+    for index in range { bytes.append(source.byte(at: index)) }
+    texts.append(String(decoding: bytes[Int(entry.start)...], as: UTF8.self))
+    entries.append(entry)
     if texts.count * 2 > slots.count { grow() } else { fill(place) }
-    latest = place
     return place
   }
 
@@ -63,9 +70,8 @@ struct ByteTexts {
   }
 
   private mutating func fill(_ place: Int32) {
-    let hash = hashes[Int(place)]
     let mask = slots.count - 1
-    var slot = Int(hash ^ hash >> 15) & mask
+    var slot = Int(truncatingIfNeeded: entries[Int(place)].hash) & mask
     while slots[slot] > 0 { slot = (slot + 1) & mask }
     slots[slot] = place + 1
   }

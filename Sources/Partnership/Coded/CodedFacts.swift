@@ -37,6 +37,8 @@ package struct CodedFacts: Sendable {
     /// The column, in the layout of the kind of thing the fact is about.
     let column: Int16
     let form: Form
+    /// Whether the column holds one link.
+    let isLink: Bool
     var payload: UInt64
   }
 

@@ -24,19 +24,32 @@ struct FieldPlans {
   struct Entry {
     /// The first eight bytes of the name, the first one lowest.
     let prefix: UInt64
+    /// The ninth and the next bytes of the label of a line: the name, a colon and a space.
+    let nextWord: UInt64
     let length: UInt8
     let role: Role
     let reading: Reading
     let repeats: Bool
+    /// Whether its column holds one link.
+    let isLink: Bool
     /// The column, or for a mark the cell it makes.
     let column: Int16
     /// Where the tokens of a choice begin in ``FieldPlans/tokens``, and how many there are.
     let firstToken: Int32
     let tokenCount: Int32
-    /// Where the name stands in ``FieldPlans/bytes``.
+    /// Where the label stands in ``FieldPlans/bytes``.
     let name: Int32
     /// Whether a fact of the kind may hold it.
     let isKnown: Bool
+
+    /// The bytes of the label.
+    @inline(__always) var labelCount: Int { Int(length) &+ 2 }
+  }
+
+  /// The first bytes of the label of an entry, and which of them count: what a line is found by.
+  struct Label {
+    let word: UInt64
+    let mask: UInt64
   }
 
   /// One token of a vocabulary, known by its first bytes, its length and the rest.
@@ -47,6 +60,7 @@ struct FieldPlans {
   }
 
   private(set) var entries: [Entry] = []
+  private(set) var labels: [Label] = []
   private(set) var tokens: [Token] = []
   private(set) var bytes: [UInt8] = []
   /// The first entry of the plan of each pair of kinds, or -1, and how many there are.
@@ -128,7 +142,8 @@ struct FieldPlans {
 
   private mutating func token(_ text: String) -> Token {
     let token = Token(
-      prefix: FieldPlans.prefix(text), length: Int32(truncatingIfNeeded: text.utf8.count),
+      prefix: FieldPlans.word(Array(text.utf8)[...]),
+      length: Int32(truncatingIfNeeded: text.utf8.count),
       start: Int32(truncatingIfNeeded: bytes.count))
     bytes += Array(text.utf8)
     return token
@@ -138,17 +153,23 @@ struct FieldPlans {
     _ key: String, _ role: Role, _ reading: Reading, _ repeats: Bool, _ column: Int16,
     _ tokens: Range<Int>, _ isKnown: Bool
   ) {
+    let label = Array("\(key): ".utf8)
     entries.append(
       Entry(
-        prefix: FieldPlans.prefix(key), length: UInt8(truncatingIfNeeded: key.utf8.count),
-        role: role, reading: reading, repeats: repeats, column: column,
+        prefix: FieldPlans.word(label.dropLast(2)),
+        nextWord: FieldPlans.word(label.dropFirst(8)),
+        length: UInt8(truncatingIfNeeded: key.utf8.count),
+        role: role, reading: reading, repeats: repeats,
+        isLink: reading == .thing && !repeats, column: column,
         firstToken: Int32(truncatingIfNeeded: tokens.lowerBound),
         tokenCount: Int32(truncatingIfNeeded: tokens.count),
         name: Int32(truncatingIfNeeded: bytes.count), isKnown: isKnown))
-    bytes += Array(key.utf8)
+    labels.append(Label(word: FieldPlans.word(label[...]), mask: RawSpan.mask(label.count)))
+    bytes += label
   }
 
-  private static func prefix(_ text: String) -> UInt64 {
-    text.utf8.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+  /// The first eight bytes, the first one lowest.
+  private static func word(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    bytes.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 }

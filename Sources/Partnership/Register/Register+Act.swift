@@ -16,7 +16,10 @@ extension Register {
     for new in act {
       let fact = try provisional.admit(new, today: today)
       admitted.append(fact)
-      guard fact.kind != .correction, fact.kind != .retraction else { continue }
+      // After the last one nothing is checked, and changing a register that is shared copies it.
+      guard admitted.count < act.count, fact.kind != .correction, fact.kind != .retraction else {
+        continue
+      }
       let last = provisional.last
       let id = FactID(
         milliseconds: (last?.milliseconds ?? 0) + 1, counter: 0, writer: last?.writer ?? "acte")

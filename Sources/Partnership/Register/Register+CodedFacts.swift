@@ -4,6 +4,11 @@ extension Register {
   package struct BatchPlaces: Sendable {
     var texts: [Int32]
     var writers: [Int32]
+    let traits = FactKind.traits
+    /// The cells one fact changes, before they are written.
+    var cells: [(column: Int, cell: Int32)] = []
+    /// The elements of one list.
+    var list: [Int32] = []
 
     /// Nothing known yet.
     package init(_ facts: CodedFacts) {
@@ -33,6 +38,9 @@ extension Register {
     until limit: FactID?, reading reader: some FactReader
   ) -> Int? {
     var next = start
+    var previous = last
+    var taken = -1
+    defer { if taken >= 0 { last = batch.id(at: taken) } }
     while next < batch.rows.count {
       let row = batch.rows[next]
       if let limit, next > start, row.milliseconds >= limit.milliseconds,
@@ -40,16 +48,19 @@ extension Register {
       {
         break
       }
-      if let last, row.milliseconds <= last.milliseconds {
-        // The millisecond and the counter seldom say it all: compare the writers as well.
+      // The milliseconds nearly always say it all; a text is made only where they do not.
+      let before = taken >= 0 ? batch.rows[taken].milliseconds : previous?.milliseconds
+      if let before, row.milliseconds <= before {
         let id = batch.id(at: next)
-        if id == last {
+        if taken >= 0 { previous = batch.id(at: taken) }
+        if id == previous {
           next += 1
           continue
         }
-        if id < last { return nil }
+        if let previous, id < previous { return nil }
       }
       take(row, of: batch, &places, segment, reader)
+      taken = next
       next += 1
     }
     return next
@@ -59,11 +70,9 @@ extension Register {
     _ row: CodedFacts.Row, of batch: CodedFacts, _ places: inout BatchPlaces, _ segment: UInt32,
     _ reader: some FactReader
   ) {
-    let kind = FactKind.traits[Int(row.kind)]
+    let kind = places.traits[Int(row.kind)]
     let writer = place(ofWriter: Int(row.writer), batch, &places)
-    let name = writers[Int(writer)]
-    last = FactID(milliseconds: row.milliseconds, counter: row.counter, writer: name)
-    let thing = place(of: row.subject, isOnlyDefinition: kind.isOnlyDefinition, by: name)
+    let thing = place(of: row.subject, isOnlyDefinition: kind.isOnlyDefinition, by: writer)
     append(
       FactRow(
         milliseconds: row.milliseconds,
@@ -74,58 +83,52 @@ extension Register {
     guard kind.statesFields else {
       // Seldom: a correction, a retraction, another number. It is read whole.
       if let fact = reader.fact(at: facts[facts.count - 1].location) {
-        add(fact, to: thing, reading: reader)
+        add(fact, to: thing, by: writer, reading: reader)
       }
       return
     }
     if kind.defines { things[Int(thing)].definitions += 1 }
-    apply(batch, row, to: thing, &places, by: name)
+    apply(batch, row, to: thing, &places, by: writer)
   }
 
   private mutating func apply(
     _ batch: CodedFacts, _ row: CodedFacts.Row, to thing: Int32, _ places: inout BatchPlaces,
-    by writer: String
+    by writer: Int32
   ) {
-    let kind = row.subject.kindOrdinal
-    let line = things[Int(thing)].row
     var index = Int(row.firstValue)
-    let end = index + Int(row.valueCount)
+    let end = index &+ Int(row.valueCount)
     var linksChanged = false
+    places.cells.removeAll(keepingCapacity: true)
     while index < end {
       let value = batch.values[index]
-      index += 1
-      switch value.form {
-      case .list:
-        var codes: [Int32] = []
+      index &+= 1
+      // A link that is blank or unknown may have been one that is known.
+      if value.isLink { linksChanged = true }
+      if value.form == .list {
+        places.list.removeAll(keepingCapacity: true)
         for _ in 0..<Int(value.payload) {
-          codes.append(cell(of: batch.values[index], batch, &places, writer) &- CellCode.firstValue)
-          index += 1
+          let cell = cell(of: batch.values[index], batch, &places, writer)
+          places.list.append(cell &- CellCode.firstValue)
+          index &+= 1
         }
-        tables[kind][line, Int(value.column)] = CellCode.firstValue + lists.place(of: codes)
-      case .thing:
-        linksChanged = true
-        tables[kind][line, Int(value.column)] = cell(of: value, batch, &places, writer)
-      case .cell:
-        // A link that is blank or unknown may have been one that is known.
-        if tables[kind].isLink(Int(value.column)) { linksChanged = true }
-        tables[kind][line, Int(value.column)] = Int32(truncatingIfNeeded: value.payload)
-      case .text:
-        tables[kind][line, Int(value.column)] = cell(of: value, batch, &places, writer)
+        let cell = CellCode.firstValue &+ lists.place(of: places.list)
+        places.cells.append((Int(value.column), cell))
+      } else {
+        places.cells.append((Int(value.column), cell(of: value, batch, &places, writer)))
       }
     }
+    tables[row.subject.kindOrdinal].write(places.cells, to: things[Int(thing)].row)
     if linksChanged { attach(thing) }
   }
 
   private mutating func cell(
-    of value: CodedFacts.Value, _ batch: CodedFacts, _ places: inout BatchPlaces,
-    _ writer: String
+    of value: CodedFacts.Value, _ batch: CodedFacts, _ places: inout BatchPlaces, _ writer: Int32
   ) -> Int32 {
     switch value.form {
     case .cell, .list: return Int32(truncatingIfNeeded: value.payload)
-    case .text: return CellCode.firstValue + place(ofText: Int(value.payload), batch, &places)
+    case .text: return CellCode.firstValue &+ place(ofText: Int(value.payload), batch, &places)
     case .thing:
-      let id = ThingID(packed: value.payload)
-      return CellCode.firstValue + (resolve(id, for: writer) ?? addThing(id, first: true))
+      return CellCode.firstValue &+ self.thing(ThingID(packed: value.payload), for: writer).place
     }
   }
 

@@ -2,7 +2,7 @@
 // version cannot read counts as cited and unknown, and the journal keeps its text.
 extension Register {
   /// Applies the values of one fact; a field it does not speak of keeps what earlier facts said.
-  mutating func apply(_ values: [WrittenValue], to thing: Int32, by writer: String) {
+  mutating func apply(_ values: [WrittenValue], to thing: Int32, by writer: Int32) {
     let kind = things[Int(thing)].id.kindOrdinal
     let row = things[Int(thing)].row
     var index = 0
@@ -58,7 +58,9 @@ extension Register {
       guard !retracted.contains(fact.id), fact.kind.statesFields else { continue }
       if fact.kind.declaration.about != nil { things[index].definitions += 1 }
       let live = (corrections[fact.id] ?? []).filter { !retracted.contains($0.id) }
-      apply(live.reduce(fact.values) { corrected($0, by: $1) }, to: thing, by: fact.id.writer)
+      apply(
+        live.reduce(fact.values) { corrected($0, by: $1) }, to: thing,
+        by: self.place(ofWriter: fact.id.writer))
     }
     attach(thing)
   }
@@ -86,7 +88,7 @@ extension Register {
     return tables[kind].isLink(column)
   }
 
-  private mutating func code(of text: String, as type: ValueType, by writer: String) -> Int32? {
+  private mutating func code(of text: String, as type: ValueType, by writer: Int32) -> Int32? {
     switch type {
     case .line, .measure, .digest, .siren, .siret, .inseeCode: texts.place(of: text)
     case .date: PartialDate(edtf: text).map { CellCode.pack($0) }
@@ -95,7 +97,7 @@ extension Register {
     case .rating:
       Rating(journal: text).flatMap { Rating.allCases.firstIndex(of: $0) }.map { Int32($0) }
     case .choice(let table): table.index(token: text).map { Int32($0) }
-    case .thing: ThingID(text).map { resolve($0, for: writer) ?? addThing($0, first: true) }
+    case .thing: ThingID(text).map { self.thing($0, for: writer).place }
     case .text, .fact: nil
     }
   }
@@ -103,15 +105,7 @@ extension Register {
   /// Hangs a thing under its parent: the first link of its declaration that is known.
   mutating func attach(_ thing: Int32) {
     let index = Int(thing)
-    let kind = things[index].id.kindOrdinal
-    var parent: Int32 = -1
-    for column in tables[kind].links {
-      let cell = tables[kind][things[index].row, column]
-      if cell >= CellCode.firstValue {
-        parent = cell - CellCode.firstValue
-        break
-      }
-    }
+    let parent = tables[things[index].id.kindOrdinal].parent(of: things[index].row)
     guard parent != things[index].parent, parent != thing else { return }
     if things[index].parent >= 0 { detach(thing) }
     things[index].parent = parent

@@ -62,21 +62,22 @@ public struct Register: Sendable {
       if fact.id < last { return false }
     }
     last = fact.id
-    let thing = place(
-      of: fact.subject, isOnlyDefinition: fact.kind.isOnlyDefinition, by: fact.id.writer)
+    let writer = place(ofWriter: fact.id.writer)
+    let thing = place(of: fact.subject, isOnlyDefinition: fact.kind.isOnlyDefinition, by: writer)
     append(
       FactRow(
         milliseconds: fact.id.milliseconds, location: location, thing: thing, next: -1,
-        author: texts.place(of: fact.author),
-        writer: UInt16(truncatingIfNeeded: place(ofWriter: fact.id.writer)),
+        author: texts.place(of: fact.author), writer: UInt16(truncatingIfNeeded: writer),
         kind: UInt8(truncatingIfNeeded: fact.kind.ordinal), counter: fact.id.counter,
         isRetracted: false))
-    add(fact, to: thing, reading: reader)
+    add(fact, to: thing, by: writer, reading: reader)
     return true
   }
 
   /// Adds what a fact says to its thing.
-  mutating func add(_ fact: Fact, to thing: Int32, reading reader: some FactReader) {
+  mutating func add(
+    _ fact: Fact, to thing: Int32, by writer: Int32, reading reader: some FactReader
+  ) {
     switch fact.kind {
     case .correction, .retraction:
       refold(thing, reading: reader)
@@ -84,37 +85,38 @@ public struct Register: Sendable {
       renumber(thing, by: fact)
     default:
       if fact.kind.declaration.about != nil { things[Int(thing)].definitions += 1 }
-      apply(fact.values, to: thing, by: fact.id.writer)
+      apply(fact.values, to: thing, by: writer)
     }
   }
 
   /// The place of the thing a fact is about, which is made when nobody spoke of it before.
-  mutating func place(
-    of subject: ThingID, isOnlyDefinition: Bool, by writer: String
-  ) -> Int32 {
-    guard let place = handles[subject] else { return addThing(subject, first: true) }
-    if isOnlyDefinition, things[Int(place)].definitions > 0 {
-      return addThing(subject, first: false)
-    }
-    return resolve(subject, for: writer) ?? place
+  mutating func place(of subject: ThingID, isOnlyDefinition: Bool, by writer: Int32) -> Int32 {
+    let (place, isNew) = thing(subject, for: writer)
+    guard !isNew, isOnlyDefinition, let first = handles[subject],
+      things[Int(first)].definitions > 0
+    else { return place }
+    let other = addThing(subject)
+    homonyms[subject, default: []].append(other)
+    return other
   }
 
-  /// The thing a writer means by an identifier: the one that writer made, else the first one.
-  func resolve(_ id: ThingID, for writer: String) -> Int32? {
-    guard let first = handles[id] else { return nil }
-    guard !homonyms.isEmpty, let others = homonyms[id] else { return first }
+  /// The thing a writer means by an identifier: the one that writer made, else the first one; one is
+  /// made when nobody spoke of it before.
+  mutating func thing(_ id: ThingID, for writer: Int32) -> (place: Int32, isNew: Bool) {
+    let next = Int32(truncatingIfNeeded: things.count)
+    let first = handles.place(of: id, orAdd: next)
+    if first == next { return (addThing(id), true) }
+    guard !homonyms.isEmpty, let others = homonyms[id] else { return (first, false) }
     let own = ([first] + others).first { place in
       let fact = things[Int(place)].firstFact
-      return fact >= 0 && writers[Int(facts[Int(fact)].writer)] == writer
+      return fact >= 0 && facts[Int(fact)].writer == UInt16(truncatingIfNeeded: writer)
     }
-    return own ?? first
+    return (own ?? first, false)
   }
 
-  mutating func addThing(_ id: ThingID, first: Bool) -> Int32 {
+  private mutating func addThing(_ id: ThingID) -> Int32 {
     let place = Int32(truncatingIfNeeded: things.count)
-    let row = tables[id.kindOrdinal].addRow(of: place)
-    things.append(ThingRow(id: id, row: row))
-    if first { handles[id] = place } else { homonyms[id, default: []].append(place) }
+    things.append(ThingRow(id: id, row: tables[id.kindOrdinal].addRow(of: place)))
     return place
   }
 
@@ -127,13 +129,18 @@ public struct Register: Sendable {
   mutating func append(_ row: FactRow) {
     let place = Int32(truncatingIfNeeded: facts.count)
     facts.append(row)
-    let index = Int(row.thing)
-    if things[index].lastFact >= 0 {
-      facts[Int(things[index].lastFact)].next = place
-    } else {
-      things[index].firstFact = place
-    }
-    things[index].lastFact = place
-    things[index].factCount += 1
+    let previous = things[Int(row.thing)].hang(place)
+    if previous >= 0 { facts[Int(previous)].next = place }
+  }
+}
+
+extension Register.ThingRow {
+  /// Adds a fact about the thing; the one before, or -1.
+  @inline(__always) fileprivate mutating func hang(_ fact: Int32) -> Int32 {
+    let previous = lastFact
+    if previous < 0 { firstFact = fact }
+    lastFact = fact
+    factCount += 1
+    return previous
   }
 }

@@ -22,8 +22,8 @@ extension Register {
       image.write(table.things)
     }
     Register.write(texts.texts, to: &image)
-    image.write(lists.lists.map { Int32(truncatingIfNeeded: $0.count) })
-    image.write(lists.lists.flatMap { $0 })
+    image.write(lists.starts)
+    image.write(lists.values)
     Register.write(writers, to: &image)
     handles.write(to: &image)
     let shared = homonyms.sorted { $0.key < $1.key }
@@ -46,18 +46,15 @@ extension Register {
         tables[place].fill(cells: cells, things: things)
       else { return nil }
     }
-    guard let texts = Register.texts(from: &image), let lists = Register.lists(from: &image),
+    guard let texts = Register.texts(from: &image), let lists = ListPool(image: &image),
       let writers = Register.texts(from: &image), let handles = ThingIndex(image: &image),
       let keys = image.read(ThingID.self), let others = Register.lists(from: &image),
       keys.count == others.count, let last = image.read(Int64.self), last.count == 2,
       let writer = Register.texts(from: &image), writer.count == 1
     else { return nil }
     for text in texts { _ = self.texts.place(of: text) }
-    for list in lists { _ = self.lists.place(of: list) }
-    guard self.texts.texts.count == texts.count, self.lists.lists.count == lists.count else {
-      return nil
-    }
-    (self.writers, self.handles) = (writers, handles)
+    guard self.texts.texts.count == texts.count else { return nil }
+    (self.writers, self.handles, self.lists) = (writers, handles, lists)
     homonyms = Dictionary(zip(keys, others)) { first, _ in first }
     if last[0] >= 0 {
       self.last = FactID(
@@ -106,6 +103,15 @@ extension ThingTable {
     guard cells.count == things.count * fields.count else { return false }
     (self.cells, self.things) = (cells, things)
     return true
+  }
+}
+
+extension ListPool {
+  init?(image: inout some RegisterImageReader) {
+    guard let starts = image.read(Int32.self), let values = image.read(Int32.self) else {
+      return nil
+    }
+    self.init(starts: starts, values: values)
   }
 }
 

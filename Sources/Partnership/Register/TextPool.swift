@@ -16,20 +16,74 @@ struct TextPool: Sendable, Hashable {
   subscript(place: Int32) -> String { texts[Int(place)] }
 }
 
-/// Every list of values of the register, once.
-struct ListPool: Sendable, Hashable {
-  private(set) var lists: [[Int32]] = []
-  private var places: [[Int32]: Int32] = [:]
+/// Every list of values of the register, once, one after the other in one array.
+struct ListPool: Sendable {
+  private(set) var values: [Int32] = []
+  /// Where each list begins, and after the last one.
+  private(set) var starts: [Int32] = [0]
+  /// Places plus one, found by the low bits of a hash.
+  private var slots = [Int32](repeating: 0, count: 256)
+
+  /// No list.
+  init() {}
+
+  /// Takes the lists of another pool; nothing when they are none.
+  init?(starts: [Int32], values: [Int32]) {
+    guard starts.first == 0, Int(starts.last ?? -1) == values.count,
+      zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 })
+    else { return nil }
+    (self.starts, self.values) = (starts, values)
+    while slots.count < count * 2 { slots += slots }
+    fill()
+  }
+
+  /// How many lists there are.
+  var count: Int { starts.count - 1 }
 
   /// The place of a list, which is added when it is new.
-  mutating func place(of list: [Int32]) -> Int32 {
-    if let place = places[list] { return place }
-    let place = Int32(truncatingIfNeeded: lists.count)
-    lists.append(list)
-    places[list] = place
-    return place
+  mutating func place(of list: some RandomAccessCollection<Int32>) -> Int32 {
+    let mask = slots.count - 1
+    var slot = ListPool.hash(list) & mask
+    while slots[slot] > 0 {
+      if range(slots[slot] - 1).count == list.count,
+        values[range(slots[slot] - 1)].elementsEqual(list)
+      {
+        return slots[slot] - 1
+      }
+      slot = (slot + 1) & mask
+    }
+    values.append(contentsOf: list)
+    starts.append(Int32(truncatingIfNeeded: values.count))
+    slots[slot] = Int32(truncatingIfNeeded: count)
+    if count * 2 > slots.count {
+      slots += slots
+      fill()
+    }
+    return Int32(truncatingIfNeeded: count - 1)
   }
 
   /// The list at a place.
-  subscript(place: Int32) -> [Int32] { lists[Int(place)] }
+  subscript(place: Int32) -> ArraySlice<Int32> { values[range(place)] }
+
+  private func range(_ place: Int32) -> Range<Int> {
+    Int(starts[Int(place)])..<Int(starts[Int(place) + 1])
+  }
+
+  private mutating func fill() {
+    slots = [Int32](repeating: 0, count: slots.count)
+    for place in 0..<count {
+      var slot = ListPool.hash(self[Int32(truncatingIfNeeded: place)]) & (slots.count - 1)
+      while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(truncatingIfNeeded: place + 1)
+    }
+  }
+
+  private static func hash(_ list: some Sequence<Int32>) -> Int {
+    var hash: UInt64 = 0
+    for value in list {
+      hash = (hash ^ UInt64(truncatingIfNeeded: value)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    return Int(truncatingIfNeeded: hash >> 32)
+  }
 }

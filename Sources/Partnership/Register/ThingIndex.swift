@@ -36,6 +36,28 @@ struct ThingIndex: Sendable {
     }
   }
 
+  /// The place of the thing with an identifier, which is a given one when there was none.
+  mutating func place(of id: ThingID, orAdd next: Int32) -> Int32 {
+    let slot = ThingIndex.slot(of: id)
+    if slot >= 0, places[slot] > 0, far.isEmpty {
+      let run = Int(places[slot]) &- 1
+      let number = id.number
+      let count = runs[run].count
+      if number < count {
+        let place = runs[run][number]
+        if place < 0 { runs[run][number] = next }
+        return place < 0 ? next : place
+      }
+      if number == count {
+        runs[run].append(next)
+        return next
+      }
+    }
+    if let place = self[id] { return place }
+    self[id] = next
+    return next
+  }
+
   /// The run that holds the number of an identifier, or can be made to.
   private mutating func run(of id: ThingID) -> Int? {
     let slot = ThingIndex.slot(of: id)

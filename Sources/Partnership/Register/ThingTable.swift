@@ -28,7 +28,8 @@ struct ThingTable: Sendable {
 
   /// Adds an empty row and answers its place.
   mutating func addRow(of thing: Int32) -> Int32 {
-    cells.append(contentsOf: repeatElement(CellCode.notRecorded, count: width))
+    // Appending one by one is quicker than a sequence for the few there are.
+    for _ in 0..<width { cells.append(CellCode.notRecorded) }
     things.append(thing)
     return Int32(truncatingIfNeeded: things.count - 1)
   }
@@ -37,6 +38,21 @@ struct ThingTable: Sendable {
   subscript(row: Int32, column: Int) -> Int32 {
     get { cells[Int(row) * width + column] }
     set { cells[Int(row) * width + column] = newValue }
+  }
+
+  /// Writes some cells of a row.
+  mutating func write(_ values: [(column: Int, cell: Int32)], to row: Int32) {
+    let start = Int(row) &* width
+    for (column, cell) in values { cells[start &+ column] = cell }
+  }
+
+  /// The thing a row hangs under: the first of its links that is known, or -1.
+  func parent(of row: Int32) -> Int32 {
+    let start = Int(row) &* width
+    for column in layout.links where cells[start &+ column] >= CellCode.firstValue {
+      return cells[start &+ column] - CellCode.firstValue
+    }
+    return -1
   }
 
   /// Forgets every value of a row.

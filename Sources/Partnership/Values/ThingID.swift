@@ -35,44 +35,46 @@ public struct ThingID: Sendable, Hashable, Comparable, BitwiseCopyable {
 
   /// Reads the text form in either case; leading zeros of the number do not count.
   public init?(_ text: some StringProtocol) {
-    self.init(utf8: text.utf8)
+    let bytes = Array(text.utf8)
+    unsafe self.init(bytes.indices, in: bytes.span.bytes, ThingPrefixes.all)
   }
 
-  /// Reads the bytes of the text form; one by one, since a million facts name a thing or two each.
-  init?(utf8 bytes: some Sequence<UInt8>) {
+  /// Reads the text form where it stands among other bytes: a million facts name a thing or two each.
+  init?(_ range: Range<Int>, in source: RawSpan, _ prefixes: ThingPrefixes) {
     var prefix = 0
-    var numbers: (Int, Int) = (0, 0)
-    var (parts, digits) = (0, 0)
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "-"):
-        guard parts == 0 || digits > 0, parts < 2 else { return nil }
-        parts += 1
-        digits = 0
-      case 48...57 where parts > 0:
-        digits += 1
-        guard digits <= 10 else { return nil }
-        let digit = Int(byte) - 48
-        if parts == 1 {
-          numbers.0 = numbers.0 * 10 + digit
-        } else {
-          numbers.1 = numbers.1 * 10 + digit
-        }
-      case 65...90 where parts == 0, 97...122 where parts == 0:
-        guard prefix < ThingPrefixes.base * ThingPrefixes.base else { return nil }
-        prefix = prefix * ThingPrefixes.base + Int(byte & 0x1F)
-      default:
-        return nil
-      }
+    var index = range.lowerBound
+    while index < range.upperBound {
+      // Without its sixth bit a letter is a capital, and what is no letter is none either.
+      let letter = (source.byte(at: index) & 0xDF) &- UInt8(ascii: "A")
+      guard letter < 26 else { break }
+      guard prefix < ThingPrefixes.base * ThingPrefixes.base else { return nil }
+      prefix = prefix &* ThingPrefixes.base &+ Int(letter) &+ 1
+      index &+= 1
     }
-    guard digits > 0, let found = ThingPrefixes.find(prefix),
-      parts == (found.isNumberedByYear ? 2 : 1)
-    else { return nil }
-    let year = found.isNumberedByYear ? numbers.0 : 0
-    let number = found.isNumberedByYear ? numbers.1 : numbers.0
-    guard (1...999_999_999).contains(number), !found.isNumberedByYear || (1...9999).contains(year)
-    else { return nil }
+    guard let found = prefixes.find(prefix) else { return nil }
+    var year = 0
+    if found.isNumberedByYear {
+      year = ThingID.digits(&index, range.upperBound, source)
+      guard (1...9999).contains(year) else { return nil }
+    }
+    let number = ThingID.digits(&index, range.upperBound, source)
+    guard (1...999_999_999).contains(number), index == range.upperBound else { return nil }
     packed = UInt64(found.ordinal) << 48 | UInt64(year) << 32 | UInt64(number)
+  }
+
+  /// The number after a hyphen, of ten digits at most; 0 when there is none.
+  private static func digits(_ index: inout Int, _ end: Int, _ source: RawSpan) -> Int {
+    guard index < end, source.byte(at: index) == UInt8(ascii: "-") else { return 0 }
+    index &+= 1
+    let limit = Swift.min(end, index &+ 10)
+    var number = 0
+    while index < limit {
+      let digit = source.byte(at: index) &- UInt8(ascii: "0")
+      guard digit < 10 else { break }
+      number = number &* 10 &+ Int(digit)
+      index &+= 1
+    }
+    return number
   }
 
   /// The text form: two digits at least, four for the kinds that come in numbers.
@@ -93,28 +95,34 @@ extension ThingID: CustomStringConvertible {
 }
 
 /// Finds a kind by the letters of its prefix, without hashing: a table of every three letters.
-private enum ThingPrefixes {
+struct ThingPrefixes: Sendable {
   /// A letter is a digit from 1 to 26 of this base.
-  static let base = 27
+  fileprivate static let base = 27
 
-  struct Found {
+  fileprivate struct Found {
     let ordinal: Int
     let isNumberedByYear: Bool
   }
 
+  /// Twice the place of the kind counted from 1, plus one where it is numbered by year; 0 for none.
+  private let table: [UInt8]
+
+  /// The table, which is worth keeping at hand by whoever looks at many.
+  static let all = ThingPrefixes()
+
+  private init() {
+    var table = [UInt8](
+      repeating: 0, count: ThingPrefixes.base * ThingPrefixes.base * ThingPrefixes.base)
+    for (ordinal, kind) in ThingKind.allCases.enumerated() {
+      let prefix = kind.prefix.utf8.reduce(0) { $0 * ThingPrefixes.base + Int($1 & 0x1F) }
+      table[prefix] = UInt8(2 * (ordinal + 1) + (kind.isNumberedByYear ? 1 : 0))
+    }
+    self.table = table
+  }
+
   /// What a prefix stands for, its letters being the digits of a number.
-  static func find(_ prefix: Int) -> Found? {
+  fileprivate func find(_ prefix: Int) -> Found? {
     let code = Int(table[prefix])
     return code == 0 ? nil : Found(ordinal: code / 2 - 1, isNumberedByYear: code % 2 == 1)
   }
-
-  /// Twice the place of the kind counted from 1, plus one where it is numbered by year; 0 for none.
-  private static let table: [UInt8] = {
-    var table = [UInt8](repeating: 0, count: base * base * base)
-    for (ordinal, kind) in ThingKind.allCases.enumerated() {
-      let prefix = kind.prefix.utf8.reduce(0) { $0 * base + Int($1 & 0x1F) }
-      table[prefix] = UInt8(2 * (ordinal + 1) + (kind.isNumberedByYear ? 1 : 0))
-    }
-    return table
-  }()
 }

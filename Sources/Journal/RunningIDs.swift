@@ -1,0 +1,56 @@
+/// Reads ids that follow each other: the minute and the name seldom change from one to the next.
+struct RunningIDs {
+  /// The text of a minute, `2015-01-12T09:14`, and when it begins.
+  private var minute: (UInt64, UInt64) = (0, 0)
+  private var milliseconds: Int64 = 0
+  /// The text of a name, and the name.
+  private var name: (UInt64, UInt64) = (0, 0)
+  private var replica: ReplicaName?
+
+  /// The id whose text begins at an index and ends its line, and the index of the next line.
+  mutating func id(in source: RawSpan, at start: Int) -> (id: EventID, next: Int)? {
+    // The longest id, and a word after it.
+    guard start &+ 56 <= source.byteCount else { return nil }
+    var end = start &+ 32
+    while end < start &+ 41, source.byte(at: end) != ASCII.lineFeed { end &+= 1 }
+    guard end < start &+ 41 else { return nil }
+    let minute = (source.word(at: start), source.word(at: start &+ 8))
+    let name = (
+      source.word(at: start &+ 28, count: end &- start &- 28),
+      source.word(at: start &+ 36, count: end &- start &- 36)
+    )
+    if minute == self.minute, name == self.name, let replica,
+      let rest = Self.rest(source, start &+ 16),
+      let id = EventID(
+        milliseconds: milliseconds &+ Int64(rest.milliseconds), counter: rest.counter,
+        replica: replica)
+    {
+      return (id, end &+ 1)
+    }
+    let text = unsafe source.withUnsafeBytes { unsafe Array($0[start..<end]) }
+    guard let id = EventID(bytes: text[...]) else { return nil }
+    (self.minute, self.name, replica) = (minute, name, id.replica)
+    milliseconds = id.milliseconds - (id.milliseconds % 60_000 + 60_000) % 60_000
+    return (id, end &+ 1)
+  }
+
+  /// What follows a minute: `:27.508Z-00-`.
+  private static func rest(
+    _ source: RawSpan, _ start: Int
+  ) -> (milliseconds: Int, counter: UInt8)? {
+    guard source.byte(at: start) == ASCII.colon,
+      source.byte(at: start &+ 3) == UInt8(ascii: "."),
+      source.byte(at: start &+ 7) == UInt8(ascii: "Z"),
+      source.byte(at: start &+ 8) == ASCII.hyphen, source.byte(at: start &+ 11) == ASCII.hyphen,
+      let high = source.byte(at: start &+ 9).hexadecimalValue,
+      let low = source.byte(at: start &+ 10).hexadecimalValue
+    else { return nil }
+    var number = 0
+    for index in start &+ 1...start &+ 6 where index != start &+ 3 {
+      let digit = source.byte(at: index) &- ASCII.zero
+      guard digit < 10 else { return nil }
+      number = number &* 10 &+ Int(digit)
+    }
+    return number < 60_000 ? (number, high << 4 | low) : nil
+  }
+}

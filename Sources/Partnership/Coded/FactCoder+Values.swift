@@ -1,0 +1,87 @@
+// How the bytes of a value become a cell.
+extension FactCoder {
+  /// The value of a column; nothing for one its type cannot read.
+  @inline(__always)
+  mutating func code(
+    _ entry: FieldPlans.Entry, _ value: Range<Int>, _ source: RawSpan
+  ) -> CodedFacts.Value? {
+    let code: Int32?
+    switch entry.reading {
+    case .text:
+      let place = texts.place(of: value, in: source)
+      return CodedFacts.Value(
+        column: entry.column, form: .text, isLink: false, payload: UInt64(place))
+    case .thing:
+      guard let id = ThingID(value, in: source, prefixes) else { return nil }
+      return CodedFacts.Value(
+        column: entry.column, form: .thing, isLink: entry.isLink, payload: id.packed)
+    case .date: code = FactCoder.date(value, source)
+    case .count: code = FactCoder.count(value, source)
+    case .choice: code = choice(entry, value, source)
+    case .flag: code = FactCoder.flag(value, source)
+    case .rating: code = FactCoder.rating(value, source)
+    }
+    guard let code else { return nil }
+    return CodedFacts.Value(
+      column: entry.column, form: .cell, isLink: entry.isLink,
+      payload: UInt64(truncatingIfNeeded: CellCode.firstValue + code))
+  }
+
+  private func choice(
+    _ entry: FieldPlans.Entry, _ value: Range<Int>, _ source: RawSpan
+  ) -> Int32? {
+    let prefix = source.word(of: value)
+    for number in 0..<entry.tokenCount {
+      let token = plans.tokens[Int(entry.firstToken &+ number)]
+      guard token.prefix == prefix, Int(token.length) == value.count else { continue }
+      if unsafe value.count <= 8
+        || source.isSame(value, as: plans.bytes.span.bytes, at: Int(token.start))
+      {
+        return number
+      }
+    }
+    return nil
+  }
+
+  private static func date(_ value: Range<Int>, _ source: RawSpan) -> Int32? {
+    if let day = Day(iso: value, in: source) { return CellCode.pack(.day(day)) }
+    return PartialDate(edtf: text(value, source)).map { CellCode.pack($0) }
+  }
+
+  private static func count(_ value: Range<Int>, _ source: RawSpan) -> Int32? {
+    var number: Int32 = 0
+    guard (1...9).contains(value.count) else { return slowCount(value, source) }
+    for index in value {
+      let digit = source.byte(at: index) &- UInt8(ascii: "0")
+      guard digit < 10 else { return slowCount(value, source) }
+      number = number &* 10 &+ Int32(digit)
+    }
+    return number
+  }
+
+  private static func slowCount(_ value: Range<Int>, _ source: RawSpan) -> Int32? {
+    Count(journal: text(value, source)).map { Int32(truncatingIfNeeded: $0.number) }
+  }
+
+  private static func flag(_ value: Range<Int>, _ source: RawSpan) -> Int32? {
+    // "oui", as it lies in memory.
+    if value.count == 3, source.word(of: value) == 0x69_756F { return 1 }
+    return Bool(journal: text(value, source)).map { $0 ? 1 : 0 }
+  }
+
+  private static func rating(_ value: Range<Int>, _ source: RawSpan) -> Int32? {
+    if value.count == 1 {
+      let digit = source.byte(at: value.lowerBound) &- UInt8(ascii: "0")
+      if digit < 5 { return Int32(digit) }
+    }
+    return Rating(journal: text(value, source))
+      .flatMap { Rating.allCases.firstIndex(of: $0) }.map { Int32($0) }
+  }
+
+  @inline(never)
+  private static func text(_ value: Range<Int>, _ source: RawSpan) -> String {
+    var bytes: [UInt8] = []
+    for index in value { bytes.append(source.byte(at: index)) }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
