@@ -28,6 +28,14 @@ package struct FieldKey: Hashable, Sendable {
   /// The text of the name.
   package var name: String { String(decoding: bytes, as: UTF8.self) }
 
+  // The prefixes that are compared for every field, without a look at a constant that has to be made.
+  static var idPrefix: UInt64 { 0x6449 }
+  static var typePrefix: UInt64 { 0x6570_7954 }
+  static var parentPrefix: UInt64 { UInt64(0x4170_7265_7300_0000).byteSwapped }
+  static var chainPrefix: UInt64 { UInt64(0x4368_6169_6E65_0000).byteSwapped }
+  static var actPrefix: UInt64 { UInt64(0x4163_7465_0000_0000).byteSwapped }
+  static var saltPrefix: UInt64 { UInt64(0x5365_6C00_0000_0000).byteSwapped }
+
   static let id = FieldKey("Id")
   static let type = FieldKey("Type")
   static let suite = FieldKey("Suite")

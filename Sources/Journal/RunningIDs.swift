@@ -7,6 +7,15 @@ struct RunningIDs {
   private var name: (UInt64, UInt64) = (0, 0)
   private var replica: ReplicaName?
 
+  /// The id a range of bytes is the text of.
+  mutating func id(of range: Range<Int>, in source: RawSpan) -> EventID? {
+    if let found = id(in: source, at: range.lowerBound) {
+      return found.next - 1 == range.upperBound ? found.id : nil
+    }
+    let text = unsafe source.withUnsafeBytes { unsafe Array($0[range]) }
+    return EventID(bytes: text[...])
+  }
+
   /// The id whose text begins at an index and ends its line, and the index of the next line.
   mutating func id(in source: RawSpan, at start: Int) -> (id: EventID, next: Int)? {
     // The longest id, and a word after it.

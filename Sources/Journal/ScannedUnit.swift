@@ -30,6 +30,12 @@ package struct ScannedUnit: Sendable {
   /// What breaks the grammar in the unit, and the offset in the file; `nil` for a sound one.
   package internal(set) var fault: (cause: GrammarFault, offset: Int, line: Int)?
   var header: SegmentHeader?
+  /// The number of the first field `Type`, or -1.
+  var kindIndex = -1
+  /// What the first field says, when it is a well-formed `Id`.
+  var id: EventID?
+  /// Whether another field bears that name.
+  var hasSecondID = false
 
   mutating func begin(at local: Int, offset: Int, after position: SegmentPosition) {
     body = local..<local
@@ -39,5 +45,8 @@ package struct ScannedUnit: Sendable {
     fields.removeAll(keepingCapacity: true)
     fault = nil
     header = nil
+    kindIndex = -1
+    id = nil
+    hasSecondID = false
   }
 }

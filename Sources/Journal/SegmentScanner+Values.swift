@@ -65,16 +65,14 @@ extension SegmentScanner {
   ///
   /// - Returns: `nil` unless the first field is a well-formed `Id`.
   package func id() -> EventID? {
-    guard !unit.fields.isEmpty, isNamed(0, .id), unit.fields[0].isPlain else { return nil }
-    return EventID(bytes: rawValue(at: 0))
+    unit.id
   }
 
   /// The `Id` of the current unit when the unit has no fault: ``fault()`` and ``id()`` in one look.
   ///
   /// - Returns: `nil` for a unit that is to be set aside.
   package func soundID() -> EventID? {
-    guard unit.fault == nil, let id = id(), index(of: .id, from: 1) == nil else { return nil }
-    return id
+    unit.fault == nil && !unit.hasSecondID ? unit.id : nil
   }
 
   /// The chain value the current unit bears.
@@ -85,7 +83,7 @@ extension SegmentScanner {
   /// - Returns: The cause, the offset in the file and the line, or `nil` for a sound unit.
   package func fault() -> (cause: GrammarFault, offset: Int, line: Int)? {
     if let fault = unit.fault { return fault }
-    guard id() == nil || index(of: .id, from: 1) != nil else { return nil }
+    guard unit.id == nil || unit.hasSecondID else { return nil }
     return (.identifier, unit.offset, unit.linesBefore + 1)
   }
 

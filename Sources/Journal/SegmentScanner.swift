@@ -20,6 +20,7 @@ package struct SegmentScanner {
   package private(set) var position: SegmentPosition
 
   private let depth: Depth
+  private var ids = RunningIDs()
 
   /// Prepares to scan.
   ///
@@ -57,6 +58,11 @@ package struct SegmentScanner {
       }
     }
     guard let end else { return false }
+    if let first = unit.fields.first, first.prefix == FieldKey.idPrefix, first.name.count == 2,
+      first.isPlain
+    {
+      unit.id = unsafe ids.id(of: first.value, in: storage.span.bytes)
+    }
     position = SegmentPosition(
       offset: bytes.base + end.offset, lines: position.lines + end.lines, units: unit.number + 1,
       head: end.head)

@@ -106,11 +106,11 @@ struct SegmentVerifier {
 
   /// Reads the fields of a sound record; after a break what it says of others does not count.
   private mutating func examine(_ id: EventID, _ scanner: SegmentScanner) {
-    guard let index = scanner.index(of: .type) else {
+    guard scanner.unit.kindIndex >= 0 else {
       return add(
         .value(FieldFault(kind: "", field: FieldKey.type.name, cause: .missing)), scanner)
     }
-    let kind = scanner.rawValue(at: index)
+    let kind = scanner.rawValue(at: scanner.unit.kindIndex)
     ServiceRecords.examine(scanner, kind: kind, &findings.notes)
     examiner?.examine(scanner, kind: kind, &findings.notes)
     for (index, fault) in findings.notes.faults { add(fault, at: index, scanner) }
@@ -124,6 +124,7 @@ struct SegmentVerifier {
 
   /// Keeps what a verified record says of others.
   private mutating func note(_ id: EventID, _ kind: ArraySlice<UInt8>, _ scanner: SegmentScanner) {
+    guard ServiceRecords.mayBeService(kind) else { return }
     if kind.elementsEqual("expurgation".utf8) {
       if let target = scanner.value(of: .target) { findings.erasures[target] = id }
     } else if kind.elementsEqual("expurgation-faite".utf8) {

@@ -16,9 +16,6 @@ enum ServiceRecords {
     var isMandatory = false
   }
 
-  private static let act = FieldKey("Acte")
-  private static let salt = FieldKey("Sel")
-
   private static let fields: [(kind: [UInt8], fields: [Field])] = [
     (
       Array("ouverture".utf8),
@@ -56,9 +53,9 @@ enum ServiceRecords {
     for index in written.indices.dropFirst() {
       let form: Form? =
         switch written[index].prefix {
-        case FieldKey.parent.prefix: .id
-        case act.prefix: .act
-        case salt.prefix: .salt
+        case FieldKey.parentPrefix: .id
+        case FieldKey.actPrefix: .act
+        case FieldKey.saltPrefix: .salt
         default: nil
         }
       // Names of up to eight bytes are their prefix; a longer one that begins so is another name.
@@ -67,7 +64,8 @@ enum ServiceRecords {
         notes.add(index, named: scanner.name(at: index), in: kind, .wrongType)
       }
     }
-    guard let known = fields.first(where: { kind.elementsEqual($0.kind) }) else { return }
+    guard mayBeService(kind), let known = fields.first(where: { kind.elementsEqual($0.kind) })
+    else { return }
     for field in known.fields {
       var next = scanner.index(of: field.key)
       if next == nil, field.isMandatory {
@@ -77,6 +75,15 @@ enum ServiceRecords {
         check(index, field, scanner, kind, &notes)
         next = scanner.index(of: field.key, from: index + 1)
       }
+    }
+  }
+
+  /// Whether a kind begins like one of ours; nearly all do not.
+  static func mayBeService(_ kind: ArraySlice<UInt8>) -> Bool {
+    guard kind.count >= 6 else { return false }
+    switch (kind[kind.startIndex], kind[kind.startIndex + 1]) {
+    case (0x6F, 0x75), (0x72, 0x65), (0x74, 0x65), (0x65, 0x78): return true
+    default: return false
     }
   }
 

@@ -100,10 +100,7 @@ internal import Glibc
 
   /// Adds a field to `unit`; whether it is an `Apres`.
   private func readField(_ index: Int, _ end: Int, _ unit: inout ScannedUnit) -> Bool {
-    var colon = index
-    while colon < end, colon - index <= JournalLimits.nameBytes, unsafe raw[colon].isNameByte {
-      colon += 1
-    }
+    let colon = nameEnd(index, end)
     guard colon < end, unsafe raw[colon] == ASCII.colon, colon > index,
       colon - index <= JournalLimits.nameBytes, unsafe raw[index].isUpper,
       unsafe colon + 1 == end || raw[colon + 1] == ASCII.space
@@ -120,8 +117,45 @@ internal import Glibc
     let prefix = prefix(index, colon)
     unit.fields.append(
       .init(name: index..<colon, value: value, isPlain: isPlain, prefix: prefix))
-    if prefix == FieldKey.chain.prefix, colon - index == 6 { fault(.reservedName, index, &unit) }
-    return prefix == FieldKey.parent.prefix && colon - index == 5
+    switch prefix {
+    case FieldKey.idPrefix: if unit.fields.count > 1 { unit.hasSecondID = true }
+    case FieldKey.typePrefix: if unit.kindIndex < 0 { unit.kindIndex = unit.fields.count - 1 }
+    case FieldKey.chainPrefix: fault(.reservedName, index, &unit)
+    case FieldKey.parentPrefix: return true
+    default: break
+    }
+    return false
+  }
+
+  /// The index of the first byte of a line that no name holds, or one beyond the longest name.
+  private func nameEnd(_ index: Int, _ end: Int) -> Int {
+    var colon = index
+    while colon + 8 <= end, colon - index <= JournalLimits.nameBytes {
+      let word = unsafe UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: colon, as: UInt64.self))
+      let others = Self.otherBytes(word)
+      if others != 0 { return colon + others.trailingZeroBitCount >> 3 }
+      colon += 8
+    }
+    while colon < end, colon - index <= JournalLimits.nameBytes, unsafe raw[colon].isNameByte {
+      colon += 1
+    }
+    return colon
+  }
+
+  /// The high bits of the bytes of a word that no name holds.
+  private static func otherBytes(_ word: UInt64) -> UInt64 {
+    let highs: UInt64 = 0x8080_8080_8080_8080
+    // Of bytes below 128: whether each is from `first` to `last`, told by its high bit.
+    func isWithin(_ bytes: UInt64, _ first: UInt64, _ last: UInt64) -> UInt64 {
+      let ones: UInt64 = 0x0101_0101_0101_0101
+      return (bytes &+ ones &* (0x80 - first)) & ~(bytes &+ ones &* (0x7F - last))
+    }
+    let bytes = word & ~highs
+    let letters = isWithin(bytes | 0x2020_2020_2020_2020, 0x61, 0x7A)
+    // Folding makes letters of no byte but letters: those from 0x41 and from 0x61 on.
+    let names = letters | isWithin(bytes, 0x30, 0x39) | isWithin(bytes, 0x5F, 0x5F)
+    return (~names | word) & highs
   }
 
   /// The first eight bytes of a name, the first one lowest.

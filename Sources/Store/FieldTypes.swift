@@ -6,14 +6,19 @@ import Partnership
 /// What this version does not know is counted and left alone: a later one may. Most values are
 /// told by their bytes, so that a million facts do not become ten million texts.
 package struct FieldTypes: RecordExaminer {
-  private let plans: [UInt64: [Plan]]
+  private let plans: [Plan]
+  /// The place of the plan of each kind, by a number made of its name.
+  private let places: [UInt64: Int]
+  /// How each field is told at a glance, those of a plan one after the other.
+  private let glances: [FieldGlance]
+  private let tokens: [FieldGlance.Token]
 
   /// One kind of fact.
   private struct Plan: Sendable {
     let kind: [UInt8]
     let fields: [Field]
-    /// The first bytes of the names, to find one without touching the names.
-    let prefixes: [UInt64]
+    /// Where its fields stand in ``FieldTypes/glances``.
+    let range: Range<Int>
     /// Whether it may speak of any thing, those of a later version included, and of its fields.
     let isOpen: Bool
   }
@@ -28,67 +33,104 @@ package struct FieldTypes: RecordExaminer {
   }
 
   private static let subject = FieldKey("Objet")
-  private static let author = FieldKey("Par")
-  private static let passed = ["Type", "Par", "Apres", "Acte", "Sel"].map { FieldKey(naming: $0) }
 
   /// Prepares the types of every kind this version knows.
   package init() {
-    var plans: [UInt64: [Plan]] = [:]
+    var plans: [Plan] = []
+    var glances: [FieldGlance] = []
+    var tokens: [FieldGlance.Token] = []
     let all = Dictionary(
       grouping: FactKind.allCases.flatMap { $0.declaration.fields }, by: \.key)
     for kind in FactKind.allCases {
       let declaration = kind.declaration
       let isOpen = declaration.about == nil
       let fields = FieldTypes.fields(declaration, others: isOpen ? all : [:])
-      let plan = Plan(
-        kind: Array(kind.rawValue.utf8), fields: fields, prefixes: fields.map(\.key.prefix),
-        isOpen: isOpen)
-      plans[FieldTypes.hash(plan.kind[...]), default: []].append(plan)
+      let start = glances.count
+      for field in fields {
+        glances.append(
+          FieldGlance(
+            field.key, field.isPiece ? [] : field.checks, standsOnce: !field.repeats && !isOpen,
+            &tokens))
+      }
+      plans.append(
+        Plan(
+          kind: Array(kind.rawValue.utf8), fields: fields, range: start..<glances.count,
+          isOpen: isOpen))
     }
-    self.plans = plans
+    (self.plans, self.glances, self.tokens) = (plans, glances, tokens)
+    places = Dictionary(
+      uniqueKeysWithValues: plans.indices.map { place in
+        let kind = plans[place].kind
+        return (unsafe FieldTypes.hash(kind.indices, kind.span.bytes), place)
+      })
   }
 
   /// Looks at a record.
   package func examine(
     _ scanner: SegmentScanner, kind: ArraySlice<UInt8>, _ notes: inout RecordNotes
   ) {
-    let plan = plans[FieldTypes.hash(kind)]?.first { $0.kind.elementsEqual(kind) }
-    guard let plan else {
+    unsafe examine(scanner, kind, scanner.bytes.storage.span.bytes, &notes)
+  }
+
+  private func examine(
+    _ scanner: SegmentScanner, _ kind: ArraySlice<UInt8>, _ source: RawSpan,
+    _ notes: inout RecordNotes
+  ) {
+    let number = places[FieldTypes.hash(kind.indices, source)]
+    guard let number, plans[number].kind.elementsEqual(kind) else {
       let name = String(decoding: kind, as: UTF8.self)
       if !FactCoding.serviceKinds.contains(name) { notes.unknownKinds += 1 }
       return
     }
-    var (expected, seen, hasSubject) = (0, UInt64(0), false)
-    for index in scanner.unit.fields.indices.dropFirst() {
-      if let place = FieldTypes.place(of: index, in: plan, from: expected, scanner) {
-        expected = place
-        check(index, place, plan, kind, scanner, &seen, &notes)
-      } else if scanner.isNamed(index, FieldTypes.subject) {
+    let unit = scanner.unit
+    let range = plans[number].range
+    var (expected, seen, hasSubject) = (range.lowerBound, UInt64(0), false)
+    for index in unit.fields.indices.dropFirst() {
+      let field = unit.fields[index]
+      if FieldGlance.isCommon(field.prefix) { continue }
+      if FieldGlance.isSubject(field.prefix) {
         hasSubject = true
-        checkSubject(index, plan, kind, scanner, &notes)
-      } else if !FieldTypes.passed.contains(where: { scanner.isNamed(index, $0) }) {
+        if !glancesAtSubject(field, source) {
+          checkSubject(index, plans[number], kind, scanner, &notes)
+        }
+        continue
+      }
+      let place = place(of: index, field, in: number, from: expected, scanner, source)
+      if place >= 0 {
+        expected = place
+        let glance = glances[place]
+        let isRead =
+          field.isPlain && glance.accepts(field.value, source, tokens)
+          || check(index, plans[number].fields[place - range.lowerBound], kind, scanner, &notes)
+        guard isRead, glance.standsOnce, place - range.lowerBound < 64 else { continue }
+        let bit = UInt64(1) << UInt64(place - range.lowerBound)
+        if seen & bit != 0 {
+          notes.add(index, named: scanner.name(at: index), in: kind, .repeated)
+        }
+        seen |= bit
+      } else {
         notes.unknownFields += 1
       }
     }
     if !hasSubject { notes.add(nil, named: FieldTypes.subject.name, in: kind, .missing) }
   }
 
+  private func glancesAtSubject(_ field: ScannedUnit.Field, _ source: RawSpan) -> Bool {
+    field.isPlain && ThingID(field.value, in: source, .all) != nil
+  }
+
   private func check(
-    _ index: Int, _ place: Int, _ plan: Plan, _ kind: ArraySlice<UInt8>,
-    _ scanner: SegmentScanner, _ seen: inout UInt64, _ notes: inout RecordNotes
-  ) {
-    let field = plan.fields[place]
+    _ index: Int, _ field: Field, _ kind: ArraySlice<UInt8>, _ scanner: SegmentScanner,
+    _ notes: inout RecordNotes
+  ) -> Bool {
     let raw = scanner.rawValue(at: index)
     let isPlain = scanner.unit.fields[index].isPlain
     guard field.checks.contains(where: { $0.accepts(raw, isPlain, scanner, index) }) else {
-      return notes.add(index, named: field.key.name, in: kind, .wrongType)
+      notes.add(index, named: field.key.name, in: kind, .wrongType)
+      return false
     }
     if field.isPiece, let digest = Digest(scanner.value(at: index)) { notes.pieces.append(digest) }
-    guard !field.repeats, !plan.isOpen, place < 64 else { return }
-    if seen & 1 << UInt64(place) != 0 {
-      notes.add(index, named: field.key.name, in: kind, .repeated)
-    }
-    seen |= 1 << UInt64(place)
+    return true
   }
 
   private func checkSubject(
@@ -101,20 +143,23 @@ package struct FieldTypes: RecordExaminer {
     if !isAllowed { notes.add(index, named: FieldTypes.subject.name, in: kind, .wrongType) }
   }
 
-  /// The place in a plan of a field of the current unit; fields mostly come in the plan's order.
-  private static func place(
-    of index: Int, in plan: Plan, from start: Int, _ scanner: SegmentScanner
-  ) -> Int? {
-    let prefix = scanner.unit.fields[index].prefix
-    let count = plan.prefixes.count
+  /// The place of a field of the current unit, or -1; fields mostly come in the plan's order.
+  private func place(
+    of index: Int, _ field: ScannedUnit.Field, in plan: Int, from start: Int,
+    _ scanner: SegmentScanner, _ source: RawSpan
+  ) -> Int {
+    let range = plans[plan].range
     var place = start
-    for _ in 0..<count {
-      if plan.prefixes[place] == prefix, scanner.isNamed(index, plan.fields[place].key) {
+    for _ in 0..<range.count {
+      if glances[place].isNamed(field.prefix, field.name, source),
+        field.name.count <= 16
+          || scanner.isNamed(index, plans[plan].fields[place - range.lowerBound].key)
+      {
         return place
       }
-      place = place + 1 < count ? place + 1 : 0
+      place = place + 1 < range.upperBound ? place + 1 : range.lowerBound
     }
-    return nil
+    return -1
   }
 
   private static func fields(
@@ -143,8 +188,11 @@ package struct FieldTypes: RecordExaminer {
     return fields
   }
 
-  /// A number for the name of a kind: its length and its first bytes.
-  private static func hash(_ kind: ArraySlice<UInt8>) -> UInt64 {
-    kind.prefix(7).reduce(UInt64(truncatingIfNeeded: kind.count)) { $0 << 8 | UInt64($1) }
+  /// A number for the name of a kind: its length, its first bytes and its last.
+  private static func hash(_ kind: Range<Int>, _ source: RawSpan) -> UInt64 {
+    guard !kind.isEmpty else { return 0 }
+    return source.word(of: kind) &* 0x9E37_79B9_7F4A_7C15
+      ^ source.word(of: Swift.max(kind.lowerBound, kind.upperBound - 8)..<kind.upperBound)
+      ^ UInt64(truncatingIfNeeded: kind.count)
   }
 }

@@ -18,7 +18,8 @@ enum Work {
       let things = ThingKind.allCases.reduce(0) { $0 + register.count($1) }
       print(things, register.factCount, (ContinuousClock.now - start).seconds)
     case "verify":
-      var verifier = try StoreVerifier(StoreFolder(store))
+      // As `atelier verify` does, the types of the fields looked at as well.
+      var verifier = try StoreVerifier.all(of: store, surroundings(store))
       let report = verifier.run()
       guard report.outcome == .intact else { throw Measured.Failed(description: "not intact") }
       print(report.units)

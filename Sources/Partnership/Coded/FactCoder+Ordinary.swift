@@ -16,7 +16,7 @@ extension FactCoder {
   /// - Parameters:
   ///   - source: Bytes of a journal.
   ///   - start: Where the line after `Id` begins.
-  ///   - lines: How many lines there may be.
+  ///   - limit: How many lines there may be.
   ///   - parents: How many fields `Apres` there may be.
   /// - Returns: Nothing for any other record, of which nothing is kept then.
   package mutating func takeOrdinary(

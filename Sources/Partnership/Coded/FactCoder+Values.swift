@@ -49,14 +49,17 @@ extension FactCoder {
   }
 
   private static func count(_ value: Range<Int>, _ source: RawSpan) -> Int32? {
+    guard isOrdinaryCount(value, source) else { return slowCount(value, source) }
     var number: Int32 = 0
-    guard (1...9).contains(value.count) else { return slowCount(value, source) }
-    for index in value {
-      let digit = source.byte(at: index) &- UInt8(ascii: "0")
-      guard digit < 10 else { return slowCount(value, source) }
-      number = number &* 10 &+ Int32(digit)
-    }
+    for index in value { number = number &* 10 &+ Int32(source.byte(at: index) &- 0x30) }
     return number
+  }
+
+  /// Whether some bytes are a count of nine digits at most, as nearly all are.
+  package static func isOrdinaryCount(_ value: Range<Int>, _ source: RawSpan) -> Bool {
+    guard (1...9).contains(value.count) else { return false }
+    for index in value where source.byte(at: index) &- 0x30 > 9 { return false }
+    return true
   }
 
   private static func slowCount(_ value: Range<Int>, _ source: RawSpan) -> Int32? {
