@@ -112,7 +112,8 @@ public struct JournalWriter: ~Copyable {
     return EditedTexts(path: local.texts, system: system)
   }
 
-  mutating func takeWarnings() -> [WriterWarning] {
+  /// What was met and is in no receipt yet: the warnings of what keeps the journal itself.
+  package mutating func takeWarnings() -> [WriterWarning] {
     defer { warnings = [] }
     return warnings
   }

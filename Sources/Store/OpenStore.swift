@@ -12,6 +12,8 @@ package final class OpenStore: Sendable {
   package let shelf: FactShelf
   private let writer: Mutex<JournalWriter>
   private let following: Mutex<Following>
+  /// What a writing met and nobody asked about yet.
+  private let met = Mutex<[WriterWarning]>([])
   let index: StoreIndex?
 
   /// How far the journals were read.
@@ -147,7 +149,18 @@ package final class OpenStore: Sendable {
         return .failure(error)
       }
     }
-    return try result.get().records.compactMap { placed($0) }
+    let receipt = try result.get()
+    met.withLock { $0 += receipt.warnings }
+    return receipt.records.compactMap { placed($0) }
+  }
+
+  /// What writing met and dealt with since the last time this was asked.
+  package func takeWarnings() -> [WriterWarning] {
+    let said = met.withLock { met in
+      defer { met = [] }
+      return met
+    }
+    return said + writer.withLock { $0.takeWarnings() }
   }
 
   /// The last fact of each other writer about a thing: what a new fact comes after.

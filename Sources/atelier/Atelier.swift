@@ -59,6 +59,7 @@ struct Atelier: ParsableCommand {
     _ common: CommonOptions, _ verb: (CommandSession) throws -> ExitStatus
   ) throws {
     let session = CommandSession(common)
+    defer { session.tellWarnings() }
     do {
       let status = try verb(session)
       if status != .success { throw ExitCode(status.rawValue) }

@@ -2,6 +2,7 @@ import Glibc
 import Journal
 import Partnership
 import Store
+import Synchronization
 
 /// What the common options and the environment say, for one run of the command.
 struct CommandSession {
@@ -13,6 +14,8 @@ struct CommandSession {
   let isDayGiven: Bool
   /// The role of whoever writes.
   let role: String
+  /// The stores it opened.
+  private let opened = OpenedStores()
 
   init(_ common: CommonOptions) {
     language = common.lang?.language ?? Process.language
@@ -29,10 +32,19 @@ struct CommandSession {
 
   /// The store, opened and read whole.
   func open() throws -> OpenStore {
-    try translating { () throws(JournalError) in
+    let store = try translating { () throws(JournalError) in
       try OpenStore(
         storePath, Process.surroundings(role: role),
         cacheRoot: Process.folder("XDG_CACHE_HOME", default: ".cache"))
+    }
+    opened.add(store)
+    return store
+  }
+
+  /// Says on standard error what writing met and dealt with; nothing of it is a failure.
+  func tellWarnings() {
+    for warning in opened.takeWarnings() {
+      Console.complain(WarningWords.sentence(warning)(language))
     }
   }
 
@@ -77,6 +89,17 @@ struct CommandSession {
     } catch {
       throw Complaint(error)
     }
+  }
+}
+
+/// The stores one run of the command opened: whatever the verb, what their writers met is told.
+private final class OpenedStores: Sendable {
+  private let stores = Mutex<[OpenStore]>([])
+
+  func add(_ store: OpenStore) { stores.withLock { $0.append(store) } }
+
+  func takeWarnings() -> [WriterWarning] {
+    stores.withLock { $0 }.flatMap { $0.takeWarnings() }
   }
 }
 

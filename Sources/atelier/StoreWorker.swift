@@ -67,12 +67,13 @@ final class StoreWorker: Sendable {
           // Only in passing: that it cannot be written now stops nobody, tomorrow will do.
           try? store.answer(report, on: .daily, by: session.role)
         }
-        verifier = nil
-        waitForJobs()
+        verifier = tellWarnings() ? try? store.verifier() : nil
+        if verifier == nil { waitForJobs() }
         continue
       }
       if case .stop = job { return }
       perform(job)
+      if tellWarnings() { verifier = try? store.verifier() }
     }
   }
 
@@ -105,6 +106,17 @@ final class StoreWorker: Sendable {
       // What could not be done changes nothing that was acknowledged; the next look tries again.
       Console.complain(StoreWords.sentence(error)(session.language))
     }
+  }
+
+  /// Tells what writing met and dealt with, after what was written.
+  ///
+  /// - Returns: Whether an unfinished end was cut off: what was verified before says it is there.
+  private func tellWarnings() -> Bool {
+    let warnings = store.takeWarnings()
+    if !warnings.isEmpty {
+      answer(.store(.warnings(warnings.map { WarningWords.sentence($0) })))
+    }
+    return warnings.contains { if case .repairedTail = $0 { true } else { false } }
   }
 
   private func append(_ ticket: Ticket, _ acts: [[AdmittedFact]], _ register: Register) {

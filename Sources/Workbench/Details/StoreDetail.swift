@@ -27,11 +27,10 @@ enum StoreDetail {
         reading(Words("Champs inconnus", "Unknown fields")),
         reading(Words("\(store.unknownFields), gardés", "\(store.unknownFields), kept")))
     }
-    if !store.troubles.isEmpty {
-      builder.heading(
-        reading(Words("Ce qui ne va pas", "What does not agree")) + " (\(store.troubles.count))")
-      for trouble in store.troubles { builder.paragraph("  \(reading(trouble))", .failure) }
-    }
+    list(
+      store.warnings, Words("Avertissements de cette session", "Warnings of this session"),
+      .warning, &builder)
+    list(store.troubles, Words("Ce qui ne va pas", "What does not agree"), .failure, &builder)
     if !store.damaged.isEmpty {
       builder.heading(
         reading(Words("Enregistrements mis de côté", "Records set aside"))
@@ -47,6 +46,15 @@ enum StoreDetail {
       }
     }
     return builder.lines
+  }
+
+  /// Sentences under a heading that counts them, when there are any.
+  private static func list(
+    _ sentences: [Words], _ title: Words, _ style: Style, _ builder: inout DetailBuilder
+  ) {
+    guard !sentences.isEmpty else { return }
+    builder.heading("\(builder.reading(title)) (\(sentences.count))")
+    for sentence in sentences { builder.paragraph("  \(builder.reading(sentence))", style) }
   }
 
   /// How far the store was verified, « intact » being said of nothing else.

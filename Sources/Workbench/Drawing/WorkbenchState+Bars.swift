@@ -140,6 +140,7 @@ extension WorkbenchState {
     case .done: return ("\(glyphs.tick) \(message.clock) \(text)", .success)
     case .news: return ("\(glyphs.full) \(message.clock) \(text)", .text)
     case .notice: return (text, .text)
+    case .warning: return ("\(glyphs.alert) \(text)", .warning)
     case .refusal: return ("\(glyphs.cross) \(text)", .warning)
     }
   }

@@ -51,6 +51,7 @@ extension WorkbenchState {
         case .done: glyphs.tick
         case .news: glyphs.full
         case .notice: " "
+        case .warning: glyphs.alert
         case .refusal: glyphs.cross
         }
       canvas.put(

@@ -209,6 +209,7 @@ struct MeetingView {
       switch message.tone {
       case .done: return ("\(glyphs.tick) \(text)", .success)
       case .news, .notice: return ("  \(text)", .text)
+      case .warning: return ("\(glyphs.alert) \(text)", .warning)
       case .refusal: return ("\(glyphs.cross) \(text)", .warning)
       }
     }

@@ -26,7 +26,8 @@ struct DashboardEntries {
     arrivals: [ArrivedFacts] = []
   ) -> [DashboardEntry] {
     let all =
-      [troubles(store)] + interrupted.suffix(2).reversed().map { unfinished($0) }
+      [troubles(store), warned(store)]
+      + interrupted.suffix(2).reversed().map { unfinished($0) }
       + [drafts.isEmpty ? nil : kept(drafts)] + arrived(arrivals)
       + [
         conflicts, late, legal, overdue, refused, missed, waitingSignals, coming, toAsk,
@@ -51,6 +52,16 @@ struct DashboardEntries {
     return DashboardEntry(
       key: "store", isAlert: true, text: parts.joined(separator: ", "), examples: place ?? "",
       link: .store)
+  }
+
+  private func warned(_ store: StoreDescription) -> DashboardEntry? {
+    guard let last = store.warnings.last else { return nil }
+    return DashboardEntry(
+      key: "warnings", isAlert: true,
+      text: reading.count(
+        store.warnings.count, Words("avertissement du journal", "warning of the journal"),
+        Words("avertissements du journal", "warnings of the journal")),
+      examples: reading(last), link: .store)
   }
 
   private func unfinished(_ meeting: WorkbenchState.Interrupted) -> DashboardEntry {

@@ -77,6 +77,8 @@ package enum StoreChange: Sendable {
   case register(Register, reader: any FactReader)
   /// The conflicts of the whole register, which take a while to find.
   case conflicts([FieldConflict])
+  /// What writing met and dealt with, a sentence each.
+  case warnings([Words])
   /// The description of the store changed.
   case description(StoreDescription)
 }

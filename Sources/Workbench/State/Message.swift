@@ -7,6 +7,7 @@ struct Message: Sendable, Hashable {
     case done
     case news
     case notice
+    case warning
     case refusal
   }
 

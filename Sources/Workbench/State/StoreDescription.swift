@@ -19,6 +19,8 @@ package struct StoreDescription: Sendable, Hashable {
   /// What else does not agree, a sentence each: a history rewritten, a bad signature, an erasure that
   /// is not finished.
   package var troubles: [Words] = []
+  /// What writing met and dealt with in this session, a sentence each.
+  package var warnings: [Words] = []
 
   /// How far the journals were verified; « intact » is said of nothing else.
   package enum Verification: Sendable, Hashable {

@@ -33,8 +33,15 @@ extension WorkbenchState {
       conflicts = found
       changed(about: [])
       return []
+    case .warnings(let sentences):
+      store.warnings += sentences
+      changed(about: [])
+      if let last = sentences.last { say(.warning, last) }
+      return []
     case .description(let description):
+      let warnings = store.warnings
       store = description
+      store.warnings = warnings
       changed(about: [])
       return []
     }
