@@ -81,6 +81,7 @@ public struct StoreVerifier: Sendable {
   public func report() -> StoreVerification {
     var report = StoreVerification()
     report.refused = refused
+    report.own = own
     var all = findings
     CrossChecks.redactions(&all)
     CrossChecks.suites(&all)
@@ -89,6 +90,7 @@ public struct StoreVerifier: Sendable {
     CrossChecks.witnesses(all, own: own, memory: memory, &report)
     CrossChecks.checkpoints(all, store, own: own, &report)
     report.erasures = CrossChecks.erasures(all) { store.holds($1, in: $0) }
+    report.doubles = CrossChecks.doubles(all, in: store)
     report.isTyped = examiner != nil
     report.unknownKinds = all.reduce(0) { $0 + $1.notes.unknownKinds }
     report.unknownFields = all.reduce(0) { $0 + $1.notes.unknownFields }

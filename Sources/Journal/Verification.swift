@@ -8,7 +8,7 @@ public enum VerificationOutcome: Int, Sendable, Equatable, Comparable, CaseItera
   case unreadable
   /// A signed checkpoint does not bear out the journal it is about.
   case badSignature
-  /// A journal no longer says what a witness saw in it.
+  /// A journal no longer says what a witness saw in it, or what a copy of it says.
   case historyRewritten
   /// Bytes were changed, or a redaction has nothing to justify it.
   case damage
@@ -158,6 +158,17 @@ public struct StoreVerification: Sendable, Equatable {
   /// The erasures announced, and how far each got.
   public internal(set) var erasures: [Erasure] = []
 
+  /// The records that say something else in a copy of their journal.
+  public internal(set) var doubles: [DoubledRecord] = []
+  /// Our own journal, when it was named.
+  public internal(set) var own: ReplicaName?
+
+  /// The segments whose header announces a format this version does not know: they are read as far
+  /// as it goes, and never written.
+  public var newer: [SegmentVerification] {
+    segments.filter { $0.version > SegmentHeader.version }
+  }
+
   /// All damage, in the order of the segments, then of the documents.
   public var damage: [JournalDamage] { segments.flatMap(\.damage) + damagedPieces }
 
@@ -178,7 +189,7 @@ public struct StoreVerification: Sendable, Equatable {
     if checkpoints.contains(where: { $0.signature == .bad }) {
       outcome = max(outcome, .badSignature)
     }
-    if !conflicts.isEmpty { outcome = max(outcome, .historyRewritten) }
+    if !conflicts.isEmpty || !doubles.isEmpty { outcome = max(outcome, .historyRewritten) }
     if !damage.isEmpty { outcome = max(outcome, .damage) }
     return outcome
   }

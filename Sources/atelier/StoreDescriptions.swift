@@ -41,7 +41,8 @@ enum StoreDescriptions {
     _ before: StoreDescription, _ report: StoreVerification
   ) -> StoreDescription {
     var description = before
-    description.readOnly = readOnly(before.path)
+    description.newerJournals = report.newer.map { VerificationText.newer($0, own: report.own) }
+    description.readOnly = readOnly(before.path) ?? readOnly(report)
     description.damaged = report.damage.map {
       DamagedRecord(file: $0.path, line: $0.line, byte: $0.byte)
     }
@@ -70,6 +71,16 @@ enum StoreDescriptions {
         Words(
           "\(report.damage.count) enregistrements abîmés", "\(report.damage.count) records damaged")
       )
+    }
+  }
+
+  /// That our own journal is of a format this version does not know.
+  private static func readOnly(_ report: StoreVerification) -> Words? {
+    let newer = report.newer.last { $0.file.replica == report.own }
+    return newer.map {
+      Words(
+        "\($0.file.path) vient d’une version plus récente",
+        "\($0.file.path) comes from a more recent version")
     }
   }
 

@@ -15,6 +15,8 @@ extension VerificationText {
       .init("checked", checked(report)), .init("damage", .array(report.damage.map { object($0) })),
       .init("conflicts", .array(report.conflicts.map { object($0) })),
       .init("tails", .array(report.tails.map { object($0) })),
+      .init("doubles", .array(report.doubles.map { object($0) })),
+      .init("newer", .array(report.newer.map { newer($0, own: report.own) })),
       .init("refused", .array(report.refused.map { object($0) })),
       .init("erasures", .array(report.erasures.map { object($0) })),
       .init("missingPieces", .array(report.missingPieces.map { .string($0.description) })),
@@ -82,6 +84,22 @@ extension VerificationText {
       .init("file", .string(tail.path)), .init("line", .number(tail.line)),
       .init("byte", .number(tail.byte)), .init("bytes", .number(tail.count)),
       .init("own", .bool(tail.isOwn)),
+    ])
+  }
+
+  private static func object(_ double: DoubledRecord) -> JSON {
+    JSON.object([
+      .init("record", .string(double.id.description)),
+      .init("file", .string(double.second.path)), .init("line", .number(double.second.line)),
+      .init("otherFile", .string(double.first.path)),
+      .init("otherLine", .number(double.first.line)),
+    ])
+  }
+
+  private static func newer(_ segment: SegmentVerification, own: ReplicaName?) -> JSON {
+    JSON.object([
+      .init("file", .string(segment.file.path)), .init("format", .number(segment.version)),
+      .init("own", .bool(segment.file.replica == own)),
     ])
   }
 

@@ -7,7 +7,7 @@ import Store
 enum VerificationText {
   static func lines(_ report: StoreVerification, _ language: Language) -> [String] {
     var words = report.damage.map { damage($0) } + troubles(report)
-    words += report.tails.map { tail($0) }
+    words += report.tails.map { tail($0) } + report.newer.map { newer($0, own: report.own) }
     if !report.missingPieces.isEmpty {
       let count = report.missingPieces.count
       words.append(
@@ -32,7 +32,7 @@ enum VerificationText {
 
   /// What does not agree beside damaged records and unfinished ends.
   static func troubles(_ report: StoreVerification) -> [Words] {
-    report.conflicts.map { conflict($0) }
+    report.conflicts.map { conflict($0) } + report.doubles.map { double($0) }
       + report.checkpoints.compactMap { TrustWords.trouble($0) }
       + report.refused.map { file in
         let reason = StoreWords.refusal(file.reason)
@@ -74,6 +74,33 @@ enum VerificationText {
         + "il en reste \(conflict.units)",
       "\(conflict.path): history rewritten, \(source.en) saw \(conflict.count) records, "
         + "\(conflict.units) are left")
+  }
+
+  /// Two records with one id.
+  private static func double(_ double: DoubledRecord) -> Words {
+    let (first, second) = (double.first, double.second)
+    return Words(
+      "\(second.path), ligne \(second.line) : même identifiant que \(first.path), ligne \(first.line) "
+        + "(\(double.id)), contenu différent ; les deux sont gardés, celui-ci se montre, voyez son auteur",
+      "\(second.path), line \(second.line): same identifier as \(first.path), line \(first.line) "
+        + "(\(double.id)), other content; both are kept, this one shows, ask its author")
+  }
+
+  /// Which file a more recent version writes, and what can still be written because of it.
+  static func newer(_ segment: SegmentVerification, own: ReplicaName?) -> Words {
+    let (path, format) = (segment.file.path, "pst-journal/\(segment.version)")
+    guard segment.file.replica == own else {
+      return Words(
+        "\(path) : \(format), d’une version plus récente ; lu au mieux, jamais écrit, et votre journal "
+          + "reste en lecture et écriture",
+        "\(path): \(format), of a more recent version; read as far as possible, never written, and "
+          + "your journal stays read-write")
+    }
+    return Words(
+      "\(path) : \(format), d’une version plus récente, et c’est votre journal ; lecture seule, "
+        + "mettez ce programme à jour",
+      "\(path): \(format), of a more recent version, and it is your journal; read only, bring this "
+        + "program up to date")
   }
 
   private static func tail(_ tail: UnfinishedTail) -> Words {

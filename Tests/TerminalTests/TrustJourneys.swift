@@ -11,6 +11,19 @@ struct TrustJourneys {
     return String(found.output.dropLast())
   }
 
+  /// Changes a segment and makes its chain follow again, as another program could have written it.
+  private func rewrite(_ file: String, _ expression: String) throws {
+    let chained = """
+      sed -i '\(expression)' '\(file)' && perl -MDigest::SHA=sha256_hex -i -ne '
+        if (/^Chaine: /) {
+          $p = sha256_hex(($p || "0" x 64) . "\\n" . sha256_hex($b) . "\\n");
+          print $b, "Chaine: $p\\n"; $b = "";
+        } else { $b .= $_ }' '\(file)'
+      """
+    let result = try Command.run(["sh", "-c", chained])
+    #expect(result.status == 0, "\(result)")
+  }
+
   @Test("what writing met is told once, after what was written, and is no failure")
   func warnings() throws {
     let desk = try Desk()
@@ -34,5 +47,58 @@ struct TrustJourneys {
     try terminal.wait(for: "1 avertissement du journal")
     try terminal.type("q")
     #expect(try desk.run("verify", "--store", desk.store).status == 0)
+  }
+
+  @Test("a journal of a more recent version is named, with what can still be written")
+  func newer() throws {
+    let desk = try Desk()
+    let foreign = "journaux/pierrefitte/2015-01.rec"
+    try rewrite("\(desk.store)/\(foreign)", "1s#pst-journal/1#pst-journal/2#")
+    #expect(try desk.run("note", "C-2015-01", "Un.", "--store", desk.store).status == 0)
+    let beside = try desk.run("verify", "--store", desk.store)
+    #expect(beside.status == 0, "\(beside)")
+    #expect(beside.output.contains("\(foreign) : pst-journal/2, d’une version plus récente"))
+    #expect(beside.output.contains("votre journal reste en lecture et écriture"), "\(beside)")
+    let terminal = try desk.open()
+    try terminal.wait(for: "1 journal plus récent")
+    try terminal.wait(for: "écriture possible")
+    try terminal.press("Enter")
+    try terminal.wait(for: "jamais écrit, et votre journal reste")
+    try terminal.type("q")
+    let own = try ownFile(desk.store)
+    try rewrite(own, "1s#pst-journal/1#pst-journal/2#")
+    let before = try Command.run(["cat", own]).output
+    let refused = try desk.run("note", "C-2015-01", "Deux.", "--store", desk.store)
+    #expect(refused.status == 74 && refused.errors.contains("lecture seule"), "\(refused)")
+    let mine = try desk.run("verify", "--store", desk.store)
+    #expect(mine.output.contains("et c’est votre journal ; lecture seule"), "\(mine)")
+    #expect(try Command.run(["cat", own]).output == before)
+    let again = try desk.open()
+    try again.wait(for: "lecture seule : ")
+    try again.type("q")
+  }
+
+  @Test("one identifier with two contents is flagged, in a copy and in another journal")
+  func doubles() throws {
+    let desk = try Desk()
+    _ = try desk.run("note", "C-2015-01", "Un constat.", "--store", desk.store)
+    let file = try ownFile(desk.store)
+    let copy = file.dropLast(4) + ".sync-conflict-20150306.rec"
+    _ = try Command.run(["cp", file, String(copy)])
+    #expect(try desk.run("verify", "--store", desk.store).status == 0)
+    try rewrite(String(copy), "s/Un constat/Un autre constat/")
+    let verified = try desk.run("verify", "--store", desk.store)
+    #expect(verified.status == 3, "\(verified)")
+    #expect(verified.output.contains("même identifiant que "), "\(verified)")
+    let shown = try desk.run("list", "evaluations", "--store", desk.store)
+    #expect(shown.output.contains("Un constat") && shown.status == 0, "\(shown)")
+    // In the journal of somebody else it is damage: nobody may use another's identifiers.
+    let other = "\(desk.store)/journaux/autre001"
+    _ = try Command.run(["sh", "-c", "mkdir \(other); mv \(copy) \(other)/2015-01.rec"])
+    let name = file.split(separator: "/").dropLast().last.map { String($0) } ?? ""
+    try rewrite("\(other)/2015-01.rec", "1s#\(name)#autre001#")
+    let damaged = try desk.run("verify", "--store", desk.store)
+    #expect(damaged.status == 1, "\(damaged)")
+    #expect(damaged.output.contains("identifiant d’un autre journal"), "\(damaged)")
   }
 }

@@ -28,6 +28,9 @@ enum StoreDetail {
         reading(Words("\(store.unknownFields), gardés", "\(store.unknownFields), kept")))
     }
     list(
+      store.newerJournals, Words("Journaux plus récents", "More recent journals"), .warning,
+      &builder)
+    list(
       store.warnings, Words("Avertissements de cette session", "Warnings of this session"),
       .warning, &builder)
     list(store.troubles, Words("Ce qui ne va pas", "What does not agree"), .failure, &builder)

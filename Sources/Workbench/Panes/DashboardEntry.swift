@@ -26,7 +26,7 @@ struct DashboardEntries {
     arrivals: [ArrivedFacts] = []
   ) -> [DashboardEntry] {
     let all =
-      [troubles(store), warned(store)]
+      [troubles(store), warned(store), newer(store)]
       + interrupted.suffix(2).reversed().map { unfinished($0) }
       + [drafts.isEmpty ? nil : kept(drafts)] + arrived(arrivals)
       + [
@@ -62,6 +62,16 @@ struct DashboardEntries {
         store.warnings.count, Words("avertissement du journal", "warning of the journal"),
         Words("avertissements du journal", "warnings of the journal")),
       examples: reading(last), link: .store)
+  }
+
+  private func newer(_ store: StoreDescription) -> DashboardEntry? {
+    guard let first = store.newerJournals.first else { return nil }
+    return DashboardEntry(
+      key: "newer", isAlert: store.readOnly != nil,
+      text: reading.count(
+        store.newerJournals.count, Words("journal plus récent", "more recent journal"),
+        Words("journaux plus récents", "more recent journals")),
+      examples: reading(first), link: .store)
   }
 
   private func unfinished(_ meeting: WorkbenchState.Interrupted) -> DashboardEntry {

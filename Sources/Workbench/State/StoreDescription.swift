@@ -21,6 +21,8 @@ package struct StoreDescription: Sendable, Hashable {
   package var troubles: [Words] = []
   /// What writing met and dealt with in this session, a sentence each.
   package var warnings: [Words] = []
+  /// The journals that a more recent version of the program writes, a sentence each.
+  package var newerJournals: [Words] = []
 
   /// How far the journals were verified; « intact » is said of nothing else.
   package enum Verification: Sendable, Hashable {
