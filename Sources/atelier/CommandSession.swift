@@ -71,6 +71,12 @@ struct CommandSession {
     return thing
   }
 
+  /// The number of a thing a person names, even of one that was retracted.
+  func mentioned(_ id: String, in register: Register) throws -> ThingID {
+    if let wanted = ThingID(id), !register.things(everBearing: wanted).isEmpty { return wanted }
+    return register.id(of: try thing(id, in: register))
+  }
+
   /// The convention a person names.
   func convention(_ id: String, in register: Register) throws -> Register.Thing {
     let thing = try thing(id, in: register)

@@ -35,7 +35,8 @@ struct ConflictTests {
     try desk.record(.change, about: "C-2015-01", writer: "d93a", [title("Du Département")])
     let conflict = try #require(desk.register.conflicts(reading: desk.journal).first)
     let first = try #require(conflict.versions.first)
-    let settling = conflict.settled(by: first, reason: "vu avec la commune")
+    let settling = try #require(
+      conflict.settled(by: first, reason: "vu avec la commune").first)
     #expect(settling.values.contains(.init("Motif", "vu avec la commune")))
     try desk.record(
       .change, about: settling.subject?.text, writer: "d93a", after: [theirs.id],
@@ -97,6 +98,74 @@ struct ConflictTests {
       .retraction, about: "C-2015-01", writer: "d93a",
       [.init("Vise", ours.id.text), .init("Motif", "double")])
     #expect(try conflicts(desk).isEmpty)
+  }
+
+  /// A convention that d93a retracted while pft1, not knowing it, changed its title.
+  private func contested() throws -> (desk: Desk, start: FactID, facts: [Fact]) {
+    var desk = try Desk.withConvention()
+    let start = try #require(desk.register.history(of: desk.thing("C-2015-01")).first).id
+    let change = try desk.record(
+      .change, about: "C-2015-01", writer: "pft1", after: [start], [title("De la commune")])
+    let retraction = try desk.record(
+      .retraction, about: "C-2015-01", writer: "d93a",
+      [.init("Vise", start.text), .init("Motif", "saisie par erreur")])
+    return (desk, start, [change, retraction])
+  }
+
+  @Test("a retraction that another's writing stands against is a conflict, until it is settled")
+  func contestedRetraction() throws {
+    let (desk, _, facts) = try contested()
+    let conflict = try #require(desk.register.conflicts(reading: desk.journal).first)
+    #expect(conflict.isRetraction && conflict.thing.text == "C-2015-01")
+    #expect(conflict.versions.map(\.fact) == facts.map(\.id))
+    #expect(conflict.versions.map { $0.values.map(\.text) } == [["oui"], ["non"]])
+    for version in conflict.versions {
+      var desk = desk
+      for fact in conflict.settled(by: version, reason: "vu ensemble") {
+        try desk.record(
+          fact.kind, about: fact.subject?.text, writer: "d93a", after: [facts[0].id], fact.values)
+      }
+      #expect(desk.register.conflicts(reading: desk.journal).isEmpty)
+      let thing = ThingID("C-2015-01").flatMap { desk.register.thing($0) }
+      let shown = thing.flatMap {
+        desk.register.value(ConventionDrafted.title, of: $0).value?.text
+      }
+      #expect(shown == (version == conflict.versions[0] ? "De la commune" : nil))
+    }
+  }
+
+  @Test("who knew of the retraction, or of what was written, contests nothing")
+  func uncontestedRetraction() throws {
+    var desk = try Desk.withConvention()
+    let start = try #require(desk.register.history(of: desk.thing("C-2015-01")).first).id
+    let change = try desk.record(
+      .change, about: "C-2015-01", writer: "pft1", after: [start], [title("De la commune")])
+    // A change of one field, retracted: what others wrote stays, whatever they knew.
+    let other = try desk.record(
+      .change, about: "C-2015-01", writer: "d93a", [.init("FinLe", "2018")])
+    try desk.record(
+      .retraction, about: "C-2015-01", writer: "d93a",
+      [.init("Vise", other.id.text), .init("Motif", "faute")])
+    #expect(desk.register.conflicts(reading: desk.journal).filter(\.isRetraction).isEmpty)
+    let seen = desk.register
+    try desk.record(
+      .retraction, about: "C-2015-01", writer: "d93a", after: [change.id],
+      [.init("Vise", start.text), .init("Motif", "tout est faux")])
+    #expect(desk.register.conflicts(reading: desk.journal).isEmpty)
+    // A correction of what another retracts is lost as well.
+    desk.register = seen
+    let third = try desk.record(
+      .change, about: "C-2015-01", writer: "d93a", after: [change.id], [title("Trois")])
+    try desk.record(
+      .correction, about: "C-2015-01", writer: "pft1",
+      [.init("Vise", third.id.text), title("Quatre")])
+    try desk.record(
+      .retraction, about: "C-2015-01", writer: "d93a",
+      [.init("Vise", third.id.text), .init("Motif", "faute")])
+    let conflict = try #require(
+      desk.register.conflicts(reading: desk.journal).first { $0.isRetraction })
+    #expect(
+      conflict.settled(by: conflict.versions[0]).first?.values.contains(title("Quatre")) == true)
   }
 
   @Test("reminders add up")

@@ -39,6 +39,51 @@ struct ConflictCommandTests {
     #expect(try desk.select("Motif = 'vu avec la commune'").contains("FinLe: 2018-03-05"))
   }
 
+  /// A store in which an actor was retracted while somebody, in a copy, changed its name.
+  private func contested() throws -> Desk {
+    let desk = try Desk()
+    let kept = { (arguments: [String], store: String, state: String) in
+      let result = try Command.run(
+        [Program.path, "record"] + arguments + ["--store", store],
+        environment: desk.environment.merging([
+          "XDG_STATE_HOME": "\(desk.folder.path)/\(state)"
+        ]) { $1 })
+      #expect(result.status == 0, "\(arguments) \(result)")
+    }
+    try kept(
+      ["partie", "--about", "PA-90", "partyKind=association", "officialName=Un nom"], desk.store,
+      "etat")
+    let other = "\(desk.folder.path)/copie"
+    _ = try Command.run(["cp", "-r", desk.store, other])
+    let id = try desk.select("Objet = 'PA-90'").split(separator: "\n").first?.dropFirst(4) ?? ""
+    try kept(
+      ["retrait", "--about", "PA-90", "target=\(id)", "reason=double"], desk.store, "etat")
+    try kept(
+      ["modification", "--about", "PA-90", "officialName=Un autre nom"], other, "etat-2")
+    _ = try Command.run(["cp", "-rn", "\(other)/journaux", desk.store])
+    return desk
+  }
+
+  @Test("a contested retraction is listed, and is either taken back or confirmed")
+  func contestedRetraction() throws {
+    for (number, isKept) in [("1", true), ("2", false)] {
+      let desk = try contested()
+      #expect(try desk.run("show", "PA-90", "--store", desk.store).status == 66)
+      let listed = try desk.run("conflicts", "PA-90", "--format", "csv", "--store", desk.store)
+      let rows = listed.output.split(separator: "\r\n").dropFirst()
+      #expect(rows.first?.hasPrefix("PA-90,stillCounts,1,true,false") == true, "\(listed)")
+      #expect(rows.last?.hasPrefix("PA-90,stillCounts,2,false,true") == true, "\(listed)")
+      let settled = try desk.run(
+        "settle", "PA-90", "stillCounts", "--version-number", number, "--store", desk.store)
+      #expect(settled.status == 0, "\(settled)")
+      let left = try desk.run("conflicts", "PA-90", "--format", "json", "--store", desk.store)
+      #expect(left.output == "[]\n", "\(left)")
+      let shown = try desk.run("show", "PA-90", "--store", desk.store)
+      #expect(shown.output.contains("Un autre nom") == isKept, "\(shown)")
+      #expect(shown.status == (isKept ? 0 : 66))
+    }
+  }
+
   @Test("what is in no conflict, or a version that is none, is refused with a sentence")
   func refused() throws {
     let desk = try meeting()

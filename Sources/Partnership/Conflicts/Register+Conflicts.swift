@@ -16,7 +16,8 @@ extension Register {
     Set(places(of: thing.place).map { facts[Int($0)].writer }).count > 1
   }
 
-  /// The fields of a thing with several values, each written by somebody who did not know the others.
+  /// The fields of a thing with several values, each written by somebody who did not know the others,
+  /// and the retractions that writings of others stand against.
   ///
   /// Reads each fact about the thing again. Reminders add up and are never in conflict. A field that
   /// repeats is one value as a whole.
@@ -27,28 +28,22 @@ extension Register {
   /// - Returns: The conflicts, by the order of the fields in the journal's facts.
   public func conflicts(of thing: Thing, reading reader: some FactReader) -> [FieldConflict] {
     guard hasSeveralWriters(thing) else { return [] }
-    let facts = history(of: thing).filter { !$0.isRetracted }.compactMap {
-      reader.fact(at: $0.location)
-    }
-    var known: [FactID: Knowledge] = [:]
-    var latest: [String: Knowledge] = [:]
+    let facts = knownFacts(about: thing, reading: reader)
+    return (isDefined(thing) ? conflictingFields(of: thing, among: facts) : [])
+      + contestedRetractions(thing, among: facts)
+  }
+
+  private func conflictingFields(of thing: Thing, among facts: [KnownFact]) -> [FieldConflict] {
     var order: [String] = []
     var live: [String: [FieldConflict.Version]] = [:]
-    for fact in facts {
-      var knowledge = latest[fact.id.writer] ?? Knowledge()
-      let target = fact[FactCorrected.target].value
-      for parent in fact.after + [target].compactMap({ $0 }) {
-        if let theirs = known[parent] { knowledge.learn(theirs) }
-        knowledge.learn(parent)
-      }
+    for item in facts where !item.isRetracted {
+      let fact = item.fact
       for (key, values) in writings(of: fact) {
         if live[key] == nil { order.append(key) }
-        let others = (live[key] ?? []).filter { !knowledge.holds($0.fact) }
+        let others = (live[key] ?? []).filter { !item.knew.holds($0.fact) }
         live[key] =
           others + [FieldConflict.Version(fact: fact.id, author: fact.author, values: values)]
       }
-      knowledge.learn(fact.id)
-      (known[fact.id], latest[fact.id.writer]) = (knowledge, knowledge)
     }
     let kind = id(of: thing).kind
     return order.compactMap { key in
@@ -62,9 +57,9 @@ extension Register {
   /// Every conflict of the register, in the order in which the things came.
   ///
   /// - Parameter reader: Reads the facts about things of several writers again.
-  /// - Returns: One for each field in conflict.
+  /// - Returns: One for each field in conflict, and for each contested retraction.
   public func conflicts(reading reader: some FactReader) -> [FieldConflict] {
-    thingsOfSeveralWriters.filter { isDefined($0) }.flatMap { conflicts(of: $0, reading: reader) }
+    thingsOfSeveralWriters.flatMap { conflicts(of: $0, reading: reader) }
   }
 
   /// What one fact writes, field by field; where a value comes from is no value of its own.

@@ -45,7 +45,13 @@ extension Register {
   ) throws(Refusal) -> [FieldDeclaration] {
     let own = new.kind.declaration.fields
     guard new.kind.declaration.about == nil else { return own }
-    guard let subject = new.subject, thing(subject) != nil || others.contains(subject) else {
+    // What is left of a thing that was retracted can be retracted too.
+    let isKnown =
+      new.subject.map { subject in
+        thing(subject) != nil || others.contains(subject)
+          || new.kind == .retraction && handles[subject] != nil
+      } ?? false
+    guard let subject = new.subject, isKnown else {
       throw Refusal(
         .linkToKnownThing,
         Words("Dites de quoi il s’agit : un numéro connu.", "Say what it is about: a known number.")
@@ -151,7 +157,8 @@ extension Register {
 
   private func checkTarget(_ new: NewFact) throws(Refusal) {
     let target = new.values.stated(FactRetracted.target).value
-    let history = new.subject.flatMap { thing($0) }.map { self.history(of: $0) } ?? []
+    let history =
+      new.subject.flatMap { handles[$0] }.map { self.history(of: Thing(place: $0)) } ?? []
     guard history.contains(where: { $0.id == target && !$0.isRetracted }) else {
       throw Refusal(
         .knownTarget, field: FactRetracted.target.declaration,

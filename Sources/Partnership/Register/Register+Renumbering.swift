@@ -5,6 +5,11 @@ extension Register {
     bearers(of: id).map { Thing(place: $0) }.filter { isDefined($0) }
   }
 
+  /// The things that bear a number, those that every fact defining them was retracted of included.
+  public func things(everBearing id: ThingID) -> [Thing] {
+    bearers(of: id).map { Thing(place: $0) }
+  }
+
   /// The numbers that several things bear, in their order.
   public var sharedNumbers: [ThingID] {
     homonyms.keys.filter { things(bearing: $0).count > 1 }.sorted()

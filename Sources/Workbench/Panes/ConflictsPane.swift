@@ -1,7 +1,8 @@
 import Partnership
 import Screen
 
-/// The fields several people wrote without knowing of each other, and the numbers two things bear.
+/// The fields several people wrote without knowing of each other, the retractions others did not
+/// know of, and the numbers two things bear.
 ///
 /// The detail lists the versions; Enter on one of them asks whether it is to hold.
 enum ConflictsPane: Pane {
@@ -36,7 +37,8 @@ enum ConflictsPane: Pane {
   static func rows(_ reading: Reading, in narrowing: Narrowing) -> RowSet {
     var set = RowSet()
     for conflict in reading.conflicts {
-      guard let thing = reading.register.thing(conflict.thing), holds(thing, narrowing, reading)
+      guard let thing = reading.register.things(everBearing: conflict.thing).first,
+        holds(thing, narrowing, reading)
       else { continue }
       set.rows.append(.conflict(set.conflicts.count, thing))
       set.conflicts.append(conflict)
@@ -82,8 +84,10 @@ enum ConflictsPane: Pane {
     builder.paragraph(
       "\(reading.name(of: thing)), \(reading(conflict.field.words))", .title)
     builder.conflict(conflict)
-    builder.space()
-    builder.link(to: thing)
+    if reading.register.isDefined(thing) {
+      builder.space()
+      builder.link(to: thing)
+    }
     return builder.lines
   }
 
@@ -116,11 +120,16 @@ enum ConflictsPane: Pane {
 extension DetailBuilder {
   /// The versions of a field in conflict; each leads to the question whether it is to hold.
   mutating func conflict(_ conflict: FieldConflict) {
+    let count = conflict.versions.count
     heading(
       reading(
-        Words(
-          "\(conflict.versions.count) valeurs, écrites sans se savoir",
-          "\(conflict.versions.count) values, written without knowing of each other")))
+        conflict.isRetraction
+          ? Words(
+            "retiré par l’un, écrit par l’autre, sans se savoir",
+            "retracted by one, written by another, without knowing of each other")
+          : Words(
+            "\(count) valeurs, écrites sans se savoir",
+            "\(count) values, written without knowing of each other")))
     for version in conflict.versions {
       link(
         "\(reading.value(of: version, conflict.field))  \(reading.origin(of: version, in: conflict))",

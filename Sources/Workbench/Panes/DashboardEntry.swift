@@ -125,8 +125,8 @@ struct DashboardEntries {
       text: reading.count(
         overview.conflicts, Words("conflit à régler", "conflict to settle"),
         Words("conflits à régler", "conflicts to settle")),
-      examples: things.first.flatMap { reading.register.thing($0) }.map {
-        reading.marked(reading.name(of: $0), $0)
+      examples: things.first.map { id in
+        reading.register.thing(id).map { reading.marked(reading.name(of: $0), $0) } ?? id.text
       } ?? "", link: .list(ConflictsPane.id, .none))
   }
 

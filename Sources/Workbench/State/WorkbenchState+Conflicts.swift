@@ -5,7 +5,7 @@ import Screen
 extension WorkbenchState {
   /// Looks again for the conflicts of a few things.
   mutating func lookForConflicts(_ subjects: Set<ThingID>) {
-    let things = subjects.sorted().flatMap { register.things(bearing: $0) }
+    let things = subjects.sorted().flatMap { register.things(everBearing: $0) }
     guard things.contains(where: { register.hasSeveralWriters($0) }) else { return }
     conflicts.removeAll { subjects.contains($0.thing) }
     conflicts += things.flatMap { register.conflicts(of: $0, reading: reader) }
@@ -43,7 +43,7 @@ extension WorkbenchState {
           title: [name ?? conflict.thing.text, reading(Words("conflit", "conflict"))]
             .joined(separator: " \(reading.glyphs.dot) "),
           lines: lines, verb: Words("retenir cette valeur", "let this value hold"),
-          facts: [conflict.settled(by: version)])))
+          facts: conflict.settled(by: version))))
     return []
   }
 }

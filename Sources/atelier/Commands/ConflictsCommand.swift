@@ -12,6 +12,9 @@ struct ConflictsCommand: ParsableCommand {
       La dernière version est celle qui se montre. « atelier settle » choisit.
       The last version is the one that shows. “atelier settle” chooses.
 
+      « stillCounts » : l’un a retiré ce que l’autre, sans le savoir, écrivait encore.
+      “stillCounts”: one retracted what another, not knowing it, went on writing about.
+
       Deux objets au même numéro : celui qui a créé l’un le renumérote.
       Two things with one number: whoever made one of them renumbers it.
         atelier record renumerotation --about C-2015-01 newNumber=C-2015-02
@@ -30,14 +33,14 @@ struct ConflictsCommand: ParsableCommand {
     try Atelier.answering(common) { session in
       let store = try session.open()
       let register = try session.load(store).register
+      let all = register.conflicts(reading: store.shelf)
       let table =
-        if let thing = try thing.map({ try session.thing($0, in: register) }) {
+        if let id = try thing.map({ try session.mentioned($0, in: register) }) {
           ConflictList.table(
-            of: register.conflicts(of: thing, reading: store.shelf),
-            register.sharedNumbers.filter { $0 == register.id(of: thing) }, in: register)
+            of: all.filter { $0.thing == id }, register.sharedNumbers.filter { $0 == id },
+            in: register)
         } else {
-          ConflictList.table(
-            of: register.conflicts(reading: store.shelf), register.sharedNumbers, in: register)
+          ConflictList.table(of: all, register.sharedNumbers, in: register)
         }
       Console.write(table, as: format, in: session.language)
       return .success

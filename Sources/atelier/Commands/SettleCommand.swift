@@ -41,9 +41,12 @@ struct SettleCommand: ParsableCommand {
       }
       let store = try session.open()
       let register = try session.load(store).register
-      let subject = try session.thing(thing, in: register)
-      let declaration = try FactKind.change.field(typed: field, about: register.id(of: subject))
-      let conflicts = register.conflicts(of: subject, reading: store.shelf)
+      let subject = try session.mentioned(thing, in: register)
+      let declaration =
+        field == FieldConflict.stillCounts.name
+        ? FieldConflict.stillCounts
+        : try FactKind.change.field(typed: field, about: subject)
+      let conflicts = register.conflicts(reading: store.shelf).filter { $0.thing == subject }
       guard let conflict = conflicts.first(where: { $0.field.key == declaration.key }) else {
         throw Complaint(
           .missing,
@@ -53,8 +56,8 @@ struct SettleCommand: ParsableCommand {
       let number = try CheckedWord.number(
         versionNumber, option: "--version-number", in: 1...conflict.versions.count)
       let settling = conflict.settled(by: conflict.versions[number - 1], reason: reason)
-      let fact = try register.admit(settling, today: session.today)
-      Console.write(try session.record([fact], in: store, knowing: register, as: format))
+      let facts = try register.admit(act: settling, today: session.today)
+      Console.write(try session.record(facts, in: store, knowing: register, as: format))
       return .success
     }
   }
