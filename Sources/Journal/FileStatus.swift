@@ -15,6 +15,8 @@ public struct FileStatus: Sendable, Equatable {
   public let inode: UInt64
   /// When the content last changed, in milliseconds since 1970-01-01T00:00:00Z.
   public let modified: Int64
+  /// Who may read, write and run it: the nine bits of `chmod`.
+  public let rights: UInt32
 
   /// Describes a file.
   ///
@@ -24,9 +26,12 @@ public struct FileStatus: Sendable, Equatable {
   ///   - device: The device.
   ///   - inode: The number on the device.
   ///   - modified: Milliseconds since 1970-01-01T00:00:00Z.
-  public init(sort: Sort, size: Int, device: UInt64, inode: UInt64, modified: Int64) {
+  ///   - rights: The nine bits of `chmod`.
+  public init(
+    sort: Sort, size: Int, device: UInt64, inode: UInt64, modified: Int64, rights: UInt32 = 0o644
+  ) {
     (self.sort, self.size, self.device, self.inode) = (sort, size, device, inode)
-    self.modified = modified
+    (self.modified, self.rights) = (modified, rights)
   }
 
   func isSameFile(as other: FileStatus) -> Bool {

@@ -110,8 +110,9 @@ extension JournalWriter {
       if try system.makeFolders(Path.parent(of: path), isPrivate: false) {
         try system.syncFolder(store.path)
       }
-      try system.replace(path, with: Array(checkpoint.text.utf8), synced: true)
-      try system.replace("\(path).sig", with: signed, synced: true)
+      try system.replace(
+        path, with: Array(checkpoint.text.utf8), synced: true, isShared: true)
+      try system.replace("\(path).sig", with: signed, synced: true, isShared: true)
       try system.remove(draft)
       try system.remove(signature)
     } catch { throw .journal(error.error) }
@@ -155,7 +156,7 @@ extension JournalWriter {
       try system.syncFolder(store.path)
     }
     let all = (present + missing).map { $0 + "\n" }.joined()
-    try system.replace(path, with: Array(all.utf8), synced: true)
+    try system.replace(path, with: Array(all.utf8), synced: true, isShared: true)
     return missing
   }
 }

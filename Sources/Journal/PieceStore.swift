@@ -59,10 +59,10 @@ public struct PieceStore: Sendable {
     let file = Path.join(folder, "\(digest).\(Self.extensionAllowed(suffix))")
     try attempt { () throws(SystemFailure) in
       for path in [Path.parent(of: folder), folder]
-      where try system.makeFolders(path, isPrivate: true) {
+      where try system.makeFolders(path, isPrivate: false) {
         try system.syncFolder(holding: path)
       }
-      try system.replace(file, with: bytes, synced: true)
+      try system.replace(file, with: bytes, synced: true, isShared: true)
     }
     return digest
   }

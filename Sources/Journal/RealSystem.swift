@@ -18,10 +18,16 @@ public struct RealSystem: SystemCalls {
       case .append: O_RDWR | O_APPEND
       case .create: O_RDWR | O_APPEND | O_CREAT | O_EXCL
       case .local: O_RDWR | O_CREAT
-      case .replace: O_RDWR | O_CREAT | O_TRUNC
+      case .replace, .replaceShared: O_RDWR | O_CREAT | O_TRUNC
       case .folder: O_RDONLY | O_DIRECTORY
       }
-    let rights: mode_t = mode == .create ? 0o644 : 0o600
+    // What is in the store is for whoever the umask lets in; what is local is for its owner only.
+    let rights: mode_t =
+      switch mode {
+      case .create: 0o666
+      case .replaceShared(let rights): mode_t(rights)
+      case .read, .append, .local, .replace, .folder: 0o600
+      }
     while true {
       let descriptor = unsafe Glibc.open(path, flags | common, rights)
       if descriptor >= 0 { return descriptor }
@@ -117,7 +123,7 @@ public struct RealSystem: SystemCalls {
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
   public func makeFolder(_ path: String, isPrivate: Bool) throws(SystemFailure) {
-    guard unsafe mkdir(path, isPrivate ? 0o700 : 0o755) == 0 else { throw failure(.mkdir, path) }
+    guard unsafe mkdir(path, isPrivate ? 0o700 : 0o777) == 0 else { throw failure(.mkdir, path) }
   }
 
   // swift-format-ignore: AllPublicDeclarationsHaveDocumentation
@@ -184,6 +190,7 @@ extension FileStatus {
     let seconds = Int64(raw.st_mtim.tv_sec)
     self.init(
       sort: sort, size: Int(raw.st_size), device: UInt64(raw.st_dev), inode: UInt64(raw.st_ino),
-      modified: seconds * 1000 + Int64(raw.st_mtim.tv_nsec) / 1_000_000)
+      modified: seconds * 1000 + Int64(raw.st_mtim.tv_nsec) / 1_000_000,
+      rights: UInt32(raw.st_mode & 0o777))
   }
 }

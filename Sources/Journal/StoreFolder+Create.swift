@@ -21,11 +21,13 @@ extension StoreFolder {
     }
     try attempt { () throws(SystemFailure) in
       // `journaux` comes last: it is what makes the folder a store.
-      try system.replace(Path.join(path, "LISEZMOI.txt"), with: Array(readMe.utf8), synced: true)
-      try system.replace(Path.join(path, "schema.rec"), with: Array(schema.utf8), synced: true)
-      try system.replace(
-        Path.join(path, ".gitattributes"), with: Array("*.rec -text diff -merge\n".utf8),
-        synced: true)
+      for (name, text) in [
+        ("LISEZMOI.txt", readMe), ("schema.rec", schema),
+        (".gitattributes", "*.rec -text diff -merge\n"),
+      ] {
+        try system.replace(
+          Path.join(path, name), with: Array(text.utf8), synced: true, isShared: true)
+      }
       try system.makeFolder(Path.join(path, "journaux"), isPrivate: false)
       try system.syncFolder(path)
     }

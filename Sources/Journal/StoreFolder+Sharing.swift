@@ -125,7 +125,7 @@ extension StoreFolder {
       }
     }
     try attempt { () throws(SystemFailure) in
-      try system.replace(Path.join(path, relative), with: bytes, synced: true)
+      try system.replace(Path.join(path, relative), with: bytes, synced: true, isShared: true)
     }
   }
 

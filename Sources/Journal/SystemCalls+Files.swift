@@ -13,10 +13,20 @@ extension SystemCalls {
   }
 
   /// Writes a file beside its place, then gives it its name, so that it is never seen half written.
-  func replace(_ path: String, with bytes: [UInt8], synced: Bool) throws(SystemFailure) {
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - bytes: Its content.
+  ///   - synced: Whether to wait until it is on the disk.
+  ///   - isShared: Whether it is a file of the store, which others may read; else it is private.
+  /// - Throws: The failure of a call; then nothing bears its name but what did before.
+  func replace(
+    _ path: String, with bytes: [UInt8], synced: Bool, isShared: Bool = false
+  ) throws(SystemFailure) {
     let temporary = path + ".\(process).tmp"
     do throws(SystemFailure) {
-      let file = try OpenFile(temporary, .replace, self)
+      let mode = isShared ? OpenMode.replaceShared(rights: try rights(of: path)) : .replace
+      let file = try OpenFile(temporary, mode, self)
       try file.writeAll(bytes)
       if synced { try file.syncContent() }
       try rename(temporary, to: path)
@@ -25,6 +35,16 @@ extension SystemCalls {
       throw error
     }
     if synced { try syncFolder(holding: path) }
+  }
+
+  /// The rights a file has, which its next version must not widen; all but to run it when it is new.
+  private func rights(of path: String) throws(SystemFailure) -> UInt32 {
+    do throws(SystemFailure) {
+      return try status(at: path).rights & 0o666 | 0o600
+    } catch {
+      if error.isMissing { return 0o666 }
+      throw error
+    }
   }
 
   func syncFolder(_ path: String) throws(SystemFailure) {

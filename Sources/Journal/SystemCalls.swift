@@ -88,7 +88,7 @@ public protocol SystemCalls: Sendable {
   ///
   /// - Parameters:
   ///   - path: The folder.
-  ///   - isPrivate: Whether only its owner may enter it.
+  ///   - isPrivate: Whether only its owner may enter it, else whoever the umask lets in.
   /// - Throws: The failure of the C function `mkdir`.
   func makeFolder(_ path: String, isPrivate: Bool) throws(SystemFailure)
 
@@ -151,6 +151,8 @@ public enum OpenMode: Sendable, Equatable {
   case local
   /// To write a private file anew: emptied when it exists, made when missing.
   case replace
+  /// To write a file anew that others may read as well: at most these rights, less the umask.
+  case replaceShared(rights: UInt32)
   /// To sync a folder.
   case folder
 }

@@ -44,6 +44,7 @@ package struct SharedFolder: Sendable {
   /// - Throws: ``JournalError`` when the store cannot be written.
   package func remember() throws(JournalError) {
     try store.install(Array("\(mailbox.path)\n".utf8), at: SharedFolder.reminder)
+    try SharedStore.exclude(in: store)
   }
 
   /// Takes what others put there, and puts there what is ours.

@@ -57,6 +57,7 @@ package struct SharedStore: Sendable {
         try git.output(["config"] + words)
       }
     }
+    try SharingError.wrapping { () throws(JournalError) in try SharedStore.exclude(in: folder) }
     guard let address else { return }
     let key = "remote.\(SharedStore.remote).url"
     if let known = try git.line(["config", "--get", key]) {
@@ -65,6 +66,23 @@ package struct SharedStore: Sendable {
     }
     try git.output(["remote", "add", "--", SharedStore.remote, address])
     try followBranch(of: address)
+  }
+
+  /// Tells whoever uses git by hand which files of the folder stay on this machine: the reminder of
+  /// the common folder, and what a program that was killed was writing.
+  ///
+  /// - Parameter folder: The store; one that git does not keep is left as it is.
+  /// - Throws: ``JournalError`` when the file of git cannot be written.
+  static func exclude(in folder: StoreFolder) throws(JournalError) {
+    guard isShared(folder) else { return }
+    let path = ".git/info/exclude"
+    let known = folder.note(path) ?? ""
+    let lines = Set(known.split(separator: "\n").map { String($0) })
+    let missing = ["/\(SharedFolder.reminder)", "*.tmp"].filter { !lines.contains($0) }
+    guard !missing.isEmpty else { return }
+    let end = known.isEmpty || known.hasSuffix("\n") ? "" : "\n"
+    try folder.install(
+      Array((known + end + missing.map { $0 + "\n" }.joined()).utf8), at: path)
   }
 
   /// Goes by the branch the remote goes by, as long as nothing was committed here.

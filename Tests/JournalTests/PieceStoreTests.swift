@@ -14,7 +14,7 @@ struct PieceStoreTests {
     pieces = PieceStore(try StoreFolder.create(at: scratch.path + "/magasin", system: system))
   }
 
-  @Test("a piece is kept once, under its digest, for its owner alone, and read back")
+  @Test("a piece is kept once, under its digest, under the rights of the umask, and read back")
   func kept() throws {
     let digest = try pieces.add(bytes, suffix: "TXT")
     let folder = "magasin/pieces/\(digest.description.prefix(2))"
@@ -23,11 +23,13 @@ struct PieceStoreTests {
     #expect(try pieces.bytes(of: digest) == bytes)
     #expect(try pieces.add(bytes, suffix: "pdf") == digest)
     #expect(scratch.names(in: folder) == ["\(digest).txt"])
+    let mask = umask(0o022)
+    umask(mask)
     var status = stat()
     unsafe stat(scratch.path + "/" + folder + "/\(digest).txt", &status)
-    #expect(status.st_mode & 0o777 == 0o600)
+    #expect(status.st_mode & 0o777 == 0o666 & ~mask)
     unsafe stat(scratch.path + "/" + folder, &status)
-    #expect(status.st_mode & 0o777 == 0o700)
+    #expect(status.st_mode & 0o777 == 0o777 & ~mask)
     #expect(try pieces.contains(Digest(of: [])) == false)
   }
 

@@ -101,4 +101,35 @@ struct TrustJourneys {
     #expect(damaged.status == 1, "\(damaged)")
     #expect(damaged.output.contains("identifiant d’un autre journal"), "\(damaged)")
   }
+
+  @Test("files of a store follow the umask, what is local is private")
+  func rights() throws {
+    for (umask, file, folder) in [("002", "664", "775"), ("027", "640", "750")] {
+      let desk = try Desk()
+      let store = "\(desk.folder.path)/commun"
+      let script = """
+        umask \(umask); cd \(desk.folder.path)
+        git init -q --bare -b main depot.git
+        \(Program.path) share init depot.git --store \(desk.store) --as departement &&
+        XDG_STATE_HOME=etat-2 \(Program.path) share init depot.git --store \(store) --as commune &&
+        XDG_STATE_HOME=etat-2 \(Program.path) note C-2015-01 Oui. --store \(store) --as commune &&
+        mkdir boite && XDG_STATE_HOME=etat-2 \(Program.path) share folder boite --store \(store)
+        """
+      let done = try Command.run(["sh", "-c", script], environment: desk.environment)
+      #expect(done.status == 0, "\(done)")
+      for path in [store, "\(desk.folder.path)/boite"] {
+        let files = try Command.run(
+          ["sh", "-c", "find . -name .git -prune -o -printf '%y %m %p\\n' | sort"], in: path)
+        for line in files.output.split(separator: "\n") where !line.hasSuffix(" .") {
+          #expect(line.hasPrefix(line.hasPrefix("d") ? "d \(folder)" : "f \(file)"), "\(line)")
+        }
+        #expect(files.output.contains("journaux/comm"), "\(files)")
+      }
+      let local = try Command.run(["find", "etat-2", "-perm", "/077"], in: desk.folder.path)
+      #expect(local.output.isEmpty, "\(local)")
+      // What only this machine needs is nobody's news.
+      let status = try Command.run(["git", "status", "--porcelain"], in: store)
+      #expect(status.output.isEmpty, "\(status)")
+    }
+  }
 }
