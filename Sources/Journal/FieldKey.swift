@@ -45,5 +45,6 @@ package struct FieldKey: Hashable, Sendable {
   static let reason = FieldKey("Motif")
   static let head = FieldKey("Tete")
   static let store = FieldKey("Magasin")
+  static let act = FieldKey("Acte")
   static let chain = FieldKey("Chaine")
 }

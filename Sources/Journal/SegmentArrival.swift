@@ -1,6 +1,7 @@
 /// A version of a segment that comes from elsewhere, held against the one we have.
 ///
-/// Only whole units are compared: the bytes after the last one are a write on its way.
+/// Only whole units are compared: the bytes after the last one are a write on its way, and so is an
+/// act of several units of which some are missing.
 package struct SegmentArrival: Sendable {
   /// How the version that arrives stands to the one we have.
   package enum Relation: Sendable, Equatable {
@@ -10,7 +11,7 @@ package struct SegmentArrival: Sendable {
     case extends
     /// Ours holds all of it and more.
     case behind
-    /// A unit is not the same in both.
+    /// A unit is not the same in both, or it brings back what ours has erased.
     case diverges
   }
 
@@ -45,12 +46,16 @@ package struct SegmentArrival: Sendable {
   }
 
   private mutating func compare(_ known: [UInt8], _ bytes: [UInt8]) {
+    var restored: Int?
     var ours = SegmentScanner(SegmentBytes(known), depth: .structure)
     var theirs = SegmentScanner(SegmentBytes(bytes), depth: .structure)
     while true {
       let (hasOurs, hasTheirs) = (ours.next(), theirs.next())
       guard hasOurs, hasTheirs else {
-        if hasTheirs {
+        if hasTheirs, let restored {
+          // What comes after an erasure never holds what was erased.
+          (relation, line) = (.diverges, restored)
+        } else if hasTheirs {
           relation = .extends
         } else if hasOurs {
           relation = .behind
@@ -69,7 +74,9 @@ package struct SegmentArrival: Sendable {
         }
         if theirs.isRedacted {
           redacted.append(id.description)
-        } else if !ours.isRedacted {
+        } else if ours.isRedacted {
+          restored = restored ?? line
+        } else {
           relation = .diverges
           return
         }
@@ -103,17 +110,49 @@ package struct SegmentArrival: Sendable {
     return scanner.position.units
   }
 
-  /// The bytes of a segment up to its last whole unit.
+  /// The bytes of a segment up to the last whole unit that leaves no act half done.
   ///
   /// - Parameter bytes: The bytes of the file.
   /// - Returns: All of them, most of the time.
   package static func whole(_ bytes: [UInt8]) -> [UInt8] {
-    if bytes.count >= ChainLine.count, ChainLine.digest(bytes.suffix(ChainLine.count)) != nil {
-      return bytes
+    if endsPlainly(bytes, isStart: true) { return bytes }
+    var scanner = SegmentScanner(SegmentBytes(bytes))
+    var end = 0
+    while scanner.next() {
+      if !scanner.isFollowedInAct { end = scanner.position.offset }
     }
-    var scanner = SegmentScanner(SegmentBytes(bytes), depth: .structure)
-    while scanner.next() {}
-    return Array(bytes.prefix(scanner.position.offset))
+    return Array(bytes.prefix(end))
+  }
+
+  /// Whether bytes end with a whole unit that is no part of an act of several.
+  ///
+  /// - Parameters:
+  ///   - bytes: The end of a segment, or all of it.
+  ///   - isStart: Whether it is all of it.
+  /// - Returns: `false` as well when the last unit does not fit in these bytes.
+  static func endsPlainly(_ bytes: [UInt8], isStart: Bool) -> Bool {
+    var end = bytes.count - ChainLine.count
+    guard end >= 0, ChainLine.digest(bytes[end...]) != nil else { return false }
+    let (chain, act) = (Array("Chaine: ".utf8), Array("Acte: ".utf8))
+    while end > 0 {
+      let start = bytes[..<(end - 1)].lastIndex(of: ASCII.lineFeed).map { $0 + 1 } ?? 0
+      guard start > 0 || isStart else { return false }
+      if bytes[start..<end].starts(with: chain) { return true }
+      if bytes[start..<end].starts(with: act) { return false }
+      end = start
+    }
+    return isStart
+  }
+}
+
+extension SegmentScanner {
+  /// Whether the current unit is part of an act that goes on after it.
+  fileprivate var isFollowedInAct: Bool {
+    let part = value(of: .act)?.split(separator: " ").last?.split(separator: "/")
+    guard let part, part.count == 2, let number = Int(part[0]), let count = Int(part[1]) else {
+      return false
+    }
+    return number < count
   }
 }
 

@@ -63,14 +63,15 @@ extension StoreFolder {
     try bytes(at: relative).storage
   }
 
-  /// Whether a journal ends with a whole unit; `false` for one that has none.
-  package func endsWhole(_ relative: String) throws(JournalError) -> Bool {
-    let line = try attempt { () throws(SystemFailure) in
+  /// Whether a journal ends with a whole unit that is no part of an act of several; `false` for one
+  /// that has none, and when it takes more than the end of the file to tell.
+  package func endsPlainly(_ relative: String) throws(JournalError) -> Bool {
+    let (end, isStart) = try attempt { () throws(SystemFailure) in
       let file = try OpenFile(Path.join(path, relative), .read, system)
-      let size = try file.status().size
-      return try file.read(count: ChainLine.count, at: Swift.max(0, size - ChainLine.count))
+      let start = Swift.max(0, try file.status().size - (16 << 10))
+      return (try file.read(count: 16 << 10, at: start), start == 0)
     }
-    return line.count == ChainLine.count && ChainLine.digest(line[...]) != nil
+    return SegmentArrival.endsPlainly(end, isStart: isStart)
   }
 
   /// The text of a small file that stays on this machine, or nothing when there is none.

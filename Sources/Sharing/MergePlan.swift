@@ -101,7 +101,8 @@ struct MergePlan {
     let ours = try versions.local.map { blob throws(SharingError) in try content(blob) } ?? []
     let arrival = SegmentArrival(theirs, at: path, after: ours)
     switch arrival.relation {
-    case .same: tree[path] = remote
+    // Theirs may lack an erasure that another way brought us.
+    case .same: keep(path, versions.local ?? remote)
     case .behind:
       // Shorter than what both sides had: cut. Else we have it fresher from elsewhere.
       if let base = versions.base, base != remote, try isCut(theirs, path, from: base) {

@@ -2,18 +2,21 @@ import Journal
 
 // What is written: files of others in the folder, a commit, and the names of what both sides have.
 extension SyncRun {
-  /// The files of the folder, kept in git, as names of blobs; journals up to their last whole unit.
+  /// The files of the folder, kept in git, as names of blobs; journals up to their last whole act.
   func snapshot() throws(SharingError) -> [String: String] {
     let folder = store.folder
     let files = try SharingError.wrapping { () throws(JournalError) in try folder.sharedFiles() }
+    // The one file that may grow while git reads it.
+    let growing = files.last { $0.kind.owner == terms.own && $0.kind.isJournal }
     var blobs: [String: String] = [:]
     var plain: [String] = []
     for file in files {
-      let isWhole = try SharingError.wrapping { () throws(JournalError) in
+      let isPlain = try SharingError.wrapping { () throws(JournalError) in
         guard file.kind.isJournal else { return true }
-        return try folder.endsWhole(file.path)
+        guard file != growing else { return false }
+        return try folder.endsPlainly(file.path)
       }
-      if isWhole {
+      if isPlain {
         plain.append(file.path)
         continue
       }

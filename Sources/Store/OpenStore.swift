@@ -94,6 +94,7 @@ package final class OpenStore: Sendable {
         guard update.forgotten.isEmpty, !erases else { return .success(.loadAgain) }
         let (whole, pending) = ActGroups.split(following.pending + update.records)
         following.pending = pending
+        guard !ActGroups.hasEndAlone(pending) else { return .success(.loadAgain) }
         let facts = whole.compactMap { placed($0) }
         return .success(.facts(facts.sorted { $0.fact.id < $1.fact.id }))
       } catch {

@@ -1,4 +1,5 @@
 import Journal
+import Partnership
 import Sharing
 import Store
 import TestKit
@@ -60,6 +61,13 @@ struct HostileTests {
     ("rm -r journaux/dept*", "JournalChanged(\"journaux/dept"),
     ("sed -i s/Association/Autre/ journaux/dept*/*.rec", "ownJournalC"),
     ("sed -i s/Bailleur/Autre/ journaux/ccas*/*.rec", "journalChanged"),
+    // An erasure that nothing in the journal announces, its digest right.
+    (
+      "perl -MDigest::SHA=sha256_hex -0777 -i -pe '"
+        + #"s/(\nId: (\S+)\n(?:(?!Chaine: ).)*?Bailleur(?:(?!Chaine: ).)*?)(?=Chaine: )/"#
+        + #""\nId: $2\nType: expurge\nEmpreinte: " . sha256_hex($1) . "\n"/se' journaux/ccas*/*.rec"#,
+      "unjustifiedErasure"
+    ),
     ("for f in journaux/ccas*/*.rec; do head -n 12 $f > x; cp x $f; rm x; done", "journal"),
     ("rm -r journaux/ccas*", "journalRemoved"),
     (
@@ -104,6 +112,37 @@ struct HostileTests {
     // What is written meanwhile is not lost.
     try scene.here.record("Après")
     #expect(try scene.here.facts().count == 5)
+  }
+
+  @Test("what was erased is not brought back")
+  func broughtBack() throws {
+    let scene = try Scene()
+    let secret = try scene.there.record("Madame Untel")
+    try scene.there.sync()
+    try scene.here.sync()
+    let file = "\(scene.there.journal)/2026-01.rec"
+    let before = "\(scene.offices.folder.path)/avant.rec"
+    _ = try Command.run(["cp", file, before], in: scene.there.path)
+    let id = try #require(EventID(secret.text))
+    _ = try scene.there.open.redact(id, reason: "nom", basis: nil, by: "ccas")
+    try scene.there.sync()
+    #expect(try scene.here.sync().outcome == .exchanged)
+    #expect(try !readText("\(scene.here.path)/\(file)").contains("Untel"))
+    try scene.there.record("Association sportive")
+    try scene.there.sync()
+    // The journal as it would be had nothing been erased: every chain value is right.
+    let (start, clone) = (try scene.state(scene.here), scene.clone)
+    try scene.offices.git("pull", "-q", in: clone)
+    try scene.send(
+      "last=$(tail -n 1 \(before)); sed \"1,/$last/d\" \(file) > x; cat \(before) x > \(file); rm x"
+    )
+    #expect(try readText("\(clone)/\(file)").contains("Untel"))
+    guard case .refused(let faults, _) = try scene.here.sync().outcome else {
+      Issue.record("the erased text came back")
+      return
+    }
+    #expect("\(faults)".contains("journalChanged"), "\(faults)")
+    #expect(try scene.state(scene.here) == start)
   }
 
   @Test("a rewritten history is refused, even when every file is right")

@@ -99,6 +99,36 @@ struct SharingTests {
     #expect(try here.dump() == there.dump())
   }
 
+  @Test("of an act that is half on disk nothing is sent, wherever it was cut")
+  func halfAct() throws {
+    let offices = try Offices()
+    let (here, there) = (try offices.office("dept"), try offices.office("ccas"))
+    try here.record("Département")
+    let file = "\(here.path)/\(here.journal)/2026-01.rec"
+    let before = try readText(file)
+    let register = try here.open.load().register
+    let today = try #require(Day(iso: "2026-01-10"))
+    let act = ["Commune", "Bailleur", "Association"].map {
+      NewFact(.party, [.init("Nature", "commune"), .init("Nom", $0)])
+    }
+    _ = try here.open.append(
+      register.admit(act: act, today: today), by: "ccas", knowing: register)
+    let whole = Array(try readText(file).utf8)
+    let sizes = Array(before.utf8).count..<whole.count
+    for size in sizes where size % 97 == 0 || whole[size - 1] == 0x0A {
+      let half = String(decoding: whole[..<size], as: UTF8.self)
+      _ = try Command.run(["sh", "-c", "cat > \(file)"], input: half)
+      #expect(try here.shared.sync(.init(own: here.open.replica)).outcome == .exchanged)
+      let sent = try offices.git("show", "main:\(here.journal)/2026-01.rec", in: offices.remote)
+      #expect(sent == before, "cut at \(size)")
+    }
+    _ = try Command.run(
+      ["sh", "-c", "cat > \(file)"], input: String(decoding: whole, as: UTF8.self))
+    #expect(try here.sync().outcome == .exchanged)
+    #expect(try there.sync().arrived == 4)
+    #expect(try here.dump() == there.dump())
+  }
+
   @Test("the hooks and the settings of whoever runs it have no say")
   func settings() throws {
     let offices = try Offices()

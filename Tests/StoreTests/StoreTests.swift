@@ -137,6 +137,51 @@ struct StoreTests {
     #expect(report.outcome == .intact && report.units == 44)
   }
 
+  @Test("an act half on disk when the store is opened counts once the other program ends it")
+  func actInTwo() throws {
+    let test = try TestStore()
+    try StoreTests.begin(test.store)
+    let other = try TestStore.open(test.folder.path, "d93a")
+    let register = try other.load().register
+    let file = try #require(try other.folder.segments().files.first)
+    let path = "\(other.folder.path)/\(file.path)"
+    let before = file.size
+    let act = ["Un", "Deux", "Trois"].map {
+      NewFact(
+        .evaluation,
+        [
+          .init(EvaluationEntered.target.declaration.key, "C-2015-01"),
+          .init(EvaluationEntered.evaluatedOn.declaration.key, "2015-03-06"),
+          .init(EvaluationEntered.finding.declaration.key, $0),
+        ])
+    }
+    let today = try #require(Day(iso: "2015-03-06"))
+    _ = try other.append(
+      register.admit(act: act, today: today), by: "mission-pst", knowing: register)
+    let whole = try Command.run(["cat", path]).output
+    let lines = whole.utf8.dropFirst(before).split(
+      separator: 0x0A, omittingEmptySubsequences: false)
+    let first = lines.prefix { !$0.starts(with: Array("Chaine".utf8)) }.count
+    let cut = before + lines.prefix(first + 1).reduce(0) { $0 + $1.count + 1 }
+    for size in [cut, cut + 30] {
+      _ = try Command.run(["truncate", "-s", String(size), path])
+      let reader = try TestStore.open(test.folder.path, "lecteur")
+      #expect(try reader.load().register.count(.evaluation) == 0)
+      let rest = String(decoding: whole.utf8.dropFirst(size), as: UTF8.self)
+      _ = try Command.run(["sh", "-c", "cat >> \(path)"], input: rest)
+      guard case .loadAgain = try reader.refresh() else {
+        Issue.record("the act stays half")
+        continue
+      }
+      #expect(try reader.load().register.count(.evaluation) == 3)
+      guard case .facts(let news) = try reader.refresh() else {
+        Issue.record("read again for ever")
+        continue
+      }
+      #expect(news.isEmpty)
+    }
+  }
+
   @Test("two writers converge, whatever came first, and a fact says what it comes after")
   func twoWriters() throws {
     let test = try TestStore()

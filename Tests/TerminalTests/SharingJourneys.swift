@@ -59,6 +59,41 @@ struct SharingJourneys {
     #expect(unshared.status == 66 && unshared.errors.contains("atelier share init"), "\(unshared)")
   }
 
+  @Test("what one erases leaves every copy, both sides verify, and the owner sees who answered")
+  func erased() throws {
+    let pair = try Pair()
+    let here = { (arguments: [String]) in
+      try Command.run(
+        [Program.path] + arguments + ["--store", pair.desk.store],
+        environment: pair.desk.environment.merging(pair.home) { $1 })
+    }
+    #expect(try here(["note", "C-2015-01", "Un constat."]).status == 0)
+    try pair.there("note", "C-2015-01", "Madame Untel dit oui.", "--confirm", "essai")
+    try pair.there("note", "C-2015-01", "Un autre constat.")
+    try pair.there("sync")
+    #expect(try here(["sync"]).status == 0)
+    let held = try Command.run(["grep", "-rl", "Untel", "\(pair.desk.store)/journaux"])
+    let file = String(try #require(held.output.split(separator: "\n").first))
+    let id = try #require(
+      try pair.desk.select("Texte ~ 'Untel'").split(separator: "\n").first?.dropFirst(4))
+    #expect(try pair.there("redact", String(id), "--reason", "nom", "--yes").status == 0)
+    #expect(try pair.there("sync").status == 0)
+    let received = try here(["sync"])
+    #expect(received.status == 0, "\(received)")
+    #expect(try Command.run(["grep", "-c", "Untel", file]).output == "0\n")
+    #expect(try Command.run(["cat", file]).output.contains("Type: expurge\n"))
+    for report in [try here(["verify"]), try pair.there("verify")] {
+      #expect(report.status == 0 && report.output.contains("intact"), "\(report)")
+    }
+    #expect(try here(["list", "evaluations"]).output.contains("Un autre constat"))
+    // The answer travels back.
+    #expect(try here(["sync"]).status == 0)
+    #expect(try pair.there("sync").status == 0)
+    let answered = try pair.there("redact").output
+    #expect(answered.contains("expurgé ; ont répondu : "), "\(answered)")
+    #expect(!answered.contains("ont répondu : —"), "\(answered)")
+  }
+
   @Test("F5 brings what others wrote, lists it, and Enter opens it")
   func key() throws {
     let pair = try Pair()
