@@ -42,6 +42,8 @@ public enum JournalError: Error, Sendable, Equatable {
   case refused(path: String, reason: RefusedFile.Reason)
   /// A piece of the store no longer has the bytes its name announces.
   case damagedPiece(path: String)
+  /// Another program of ours took this number for another thing meanwhile; nothing was written.
+  case overtaken(number: String)
   /// This journal was begun by a newer version of the format: it is read, never written.
   case newerFormat(path: String)
   /// Nothing more is written by this program: the disk failed twice.

@@ -22,6 +22,7 @@ struct LocalFolder {
   }
 
   var lock: String { Path.join(path, "verrou") }
+  var numbering: String { Path.join(path, "verrou-numeros") }
   var state: String { Path.join(path, "replique") }
   var drafts: String { Path.join(path, "brouillons") }
   var texts: String { Path.join(path, "textes") }

@@ -21,6 +21,14 @@ package final class OpenStore: Sendable {
     var reader: StoreReader
     /// Records of acts that are not whole yet.
     var pending: [JournalRecord] = []
+    /// The things made since the journals were loaded, by the journal they were made in.
+    var made: [String: Set<ThingID>] = [:]
+
+    mutating func note(_ facts: [PlacedFact]) {
+      for fact in facts.map(\.fact) where fact.kind.declaration.about != nil {
+        made[fact.id.writer, default: []].insert(fact.subject)
+      }
+    }
   }
 
   /// Opens a store; nothing is created and nothing is written.
@@ -96,6 +104,7 @@ package final class OpenStore: Sendable {
         following.pending = pending
         guard !ActGroups.hasEndAlone(pending) else { return .success(.loadAgain) }
         let facts = whole.compactMap { placed($0) }
+        following.note(facts)
         return .success(.facts(facts.sorted { $0.fact.id < $1.fact.id }))
       } catch {
         return .failure(error)
@@ -136,6 +145,7 @@ package final class OpenStore: Sendable {
   package func append(
     acts: [[AdmittedFact]], by author: String, knowing register: Register
   ) throws(JournalError) -> [PlacedFact] {
+    let numbers = Set(acts.joined().lazy.filter(\.isNumbered).map(\.subject))
     let acts = acts.map { facts in
       Act(
         facts.map { fact in
@@ -145,7 +155,14 @@ package final class OpenStore: Sendable {
     let result = writer.withLock { writer -> Result<AppendReceipt, JournalError> in
       do throws(JournalError) {
         if let last = register.last.flatMap({ EventID($0.text) }) { writer.observe(last) }
-        return .success(try writer.append(acts))
+        guard !numbers.isEmpty else { return .success(try writer.append(acts)) }
+        return .success(
+          try writer.numbering { (writer) throws(JournalError) in
+            if let taken = try made(in: writer.replica).intersection(numbers).min() {
+              throw .overtaken(number: taken.text)
+            }
+            return try writer.append(acts)
+          })
       } catch {
         return .failure(error)
       }
@@ -153,6 +170,22 @@ package final class OpenStore: Sendable {
     let receipt = try result.get()
     met.withLock { $0 += receipt.warnings }
     return receipt.records.compactMap { placed($0) }
+  }
+
+  /// The things made in our journal since it was loaded, those nobody read yet included.
+  ///
+  /// Numbers that two people took are told apart by their journals; those of one person would not be.
+  private func made(in own: ReplicaName?) throws(JournalError) -> Set<ThingID> {
+    guard let own = own?.description else { return [] }
+    return try following.withLock { following -> Result<Set<ThingID>, JournalError> in
+      do throws(JournalError) {
+        var ahead = following
+        ahead.note(try ahead.reader.refresh().records.compactMap { placed($0) })
+        return .success(ahead.made[own] ?? [])
+      } catch {
+        return .failure(error)
+      }
+    }.get()
   }
 
   /// What writing met and dealt with since the last time this was asked.

@@ -62,6 +62,11 @@ package enum StoreWords {
       return Words(
         "\(path) n’a plus les octets que son nom annonce ; remettez-en une copie intacte.",
         "\(path) no longer has the bytes its name announces; put an intact copy back.")
+    case .overtaken(let number):
+      return Words(
+        "\(number) vient d’être pris par un autre de vos programmes, rien n’est écrit ; recommencez, le numéro suivant sera donné.",
+        "\(number) was just taken by another of your programs, nothing is written; try again, the next number will be given."
+      )
     case .newerFormat(let path):
       return Words(
         "\(path) vient d’une version plus récente : lecture seule.",

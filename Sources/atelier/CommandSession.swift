@@ -88,6 +88,20 @@ struct CommandSession {
     return thing
   }
 
+  /// Reads the store and writes in it; again when another program took the number meanwhile.
+  ///
+  /// Nothing was written then. Each attempt that fails is one of another program that succeeded.
+  func numbering<Value>(_ work: () throws -> Value) throws -> Value {
+    for _ in 0..<99 {
+      do {
+        return try work()
+      } catch let complaint as Complaint where complaint.isOvertaken {
+        continue
+      }
+    }
+    return try work()
+  }
+
   /// Turns what the journal reports into a sentence and an exit code.
   func translating<Value>(_ work: () throws(JournalError) -> Value) throws -> Value {
     do throws(JournalError) {
@@ -115,6 +129,7 @@ extension Complaint {
     words = StoreWords.sentence(error)
     switch error {
     case .notAStore: status = .missing
+    case .overtaken: (status, isOvertaken) = (.refused, true)
     // What was typed is at fault, not the disk.
     case .notEmpty, .forbiddenCharacter, .lineTooLong, .recordTooLarge, .batchTooLarge,
       .tooManyFields:

@@ -67,6 +67,8 @@ enum ExitStatus: Int32 {
 struct Complaint: Error {
   let words: Words
   var status: ExitStatus
+  /// Whether the same words, asked again, would get another number.
+  var isOvertaken = false
 
   init(_ status: ExitStatus, _ french: String, _ english: String) {
     self.status = status

@@ -102,6 +102,25 @@ struct TrustJourneys {
     #expect(damaged.output.contains("identifiant d’un autre journal"), "\(damaged)")
   }
 
+  @Test("programs of one person that write at once never give one number to two things")
+  func numbers() throws {
+    let desk = try Desk()
+    _ = try desk.run("note", "C-2015-01", "Le premier.", "--store", desk.store)
+    let script = """
+      for i in 1 2 3 4 5 6 7 8 9 10 11 12; do
+        \(Program.path) note C-2015-01 "Constat $i." --store \(desk.store) & pids="$pids $!"
+      done
+      for pid in $pids; do wait $pid || echo refused; done
+      """
+    let result = try Command.run(["sh", "-c", script], environment: desk.environment)
+    let numbers = result.output.split(separator: "\n")
+    #expect(numbers.count == 12 && Set(numbers).count == 12, "\(result)")
+    #expect(!numbers.contains("refused"))
+    let listed = try desk.run("list", "evaluations", "--format", "csv", "--store", desk.store)
+    #expect(listed.output.split(separator: "\r\n").count == 14, "\(listed)")
+    #expect(try desk.run("verify", "--store", desk.store).status == 0)
+  }
+
   @Test("files of a store follow the umask, what is local is private")
   func rights() throws {
     for (umask, file, folder) in [("002", "664", "775"), ("027", "640", "750")] {

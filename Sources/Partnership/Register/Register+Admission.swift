@@ -36,7 +36,7 @@ extension Register {
       return AdmittedFact(kind: new.kind, subject: subject, values: ordered)
     }
     let subject = try nextID(for: declaration, values: ordered, today: today)
-    return AdmittedFact(kind: new.kind, subject: subject, values: ordered)
+    return AdmittedFact(kind: new.kind, subject: subject, values: ordered, isNumbered: true)
   }
 
   /// The fields a fact may hold: its own, and for a change or a correction those of the thing.

@@ -25,9 +25,12 @@ public struct AdmittedFact: Sendable, Hashable {
   public let subject: ThingID
   /// The values, in the order of the declaration.
   public let values: [WrittenValue]
+  /// Whether its thing was given the next free number; somebody else may have taken it since.
+  public let isNumbered: Bool
 
-  init(kind: FactKind, subject: ThingID, values: [WrittenValue]) {
+  init(kind: FactKind, subject: ThingID, values: [WrittenValue], isNumbered: Bool = false) {
     (self.kind, self.subject, self.values) = (kind, subject, values)
+    self.isNumbered = isNumbered
   }
 
   /// A fact nobody checked, for tests of what comes after the check.
@@ -40,6 +43,7 @@ public struct AdmittedFact: Sendable, Hashable {
     let key = field.declaration.key
     return AdmittedFact(
       kind: kind, subject: subject,
-      values: values.map { $0.key == key ? WrittenValue(field, value) : $0 })
+      values: values.map { $0.key == key ? WrittenValue(field, value) : $0 },
+      isNumbered: isNumbered)
   }
 }

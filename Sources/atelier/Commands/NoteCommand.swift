@@ -57,12 +57,14 @@ struct NoteCommand: ParsableCommand {
         }
         values.append(WrittenValue(field.key, journal))
       }
-      let register = try session.load(store).register
-      var new = NewFact(.evaluation, values)
-      if let confirm { new = register.keeping(new, because: try Line.reason(confirm)) }
-      let fact = try register.admit(new, today: session.today)
-      let written = try session.translating { () throws(JournalError) in
-        try store.append([fact], by: session.role, knowing: register)
+      let written = try session.numbering {
+        let register = try session.load(store).register
+        var new = NewFact(.evaluation, values)
+        if let confirm { new = register.keeping(new, because: try Line.reason(confirm)) }
+        let fact = try register.admit(new, today: session.today)
+        return try session.translating { () throws(JournalError) in
+          try store.append([fact], by: session.role, knowing: register)
+        }
       }
       for item in written { Console.write("\(item.fact.subject)\n") }
       return .success

@@ -73,13 +73,16 @@ struct RecordCommand: ParsableCommand {
       typed.confirmation = confirm
       let file = try TakenFile.named(in: &typed, session)
       let store = try session.open()
-      let register = try session.load(store).register
-      var new = try typed.read(in: register, today: session.today)
-      file?.addNeutralDigest(to: &new, in: register, store.shelf)
-      let fact = try register.admit(new, today: session.today)
-      // A piece without its fact is harmless; a fact without its piece would not be.
-      try file?.keep(in: store.folder, session)
-      Console.write(try session.record([fact], in: store, knowing: register, as: format))
+      let written = try session.numbering {
+        let register = try session.load(store).register
+        var new = try typed.read(in: register, today: session.today)
+        file?.addNeutralDigest(to: &new, in: register, store.shelf)
+        let fact = try register.admit(new, today: session.today)
+        // A piece without its fact is harmless; a fact without its piece would not be.
+        try file?.keep(in: store.folder, session)
+        return try session.record([fact], in: store, knowing: register, as: format)
+      }
+      Console.write(written)
       return .success
     }
   }
