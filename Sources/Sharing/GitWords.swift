@@ -30,7 +30,9 @@ enum GitWords {
       [
         "Permission denied", "Authentication failed", "could not read Username",
         "could not read Password", "Host key verification failed", "terminal prompts disabled",
-        "403", "401", "access denied", "insufficient permission", "unpacker error",
+        // A number alone would not do: the name of a commit may hold it.
+        "returned error: 403", "returned error: 401", "HTTP 403", "HTTP 401", "access denied",
+        "insufficient permission", "unpacker error",
       ]
     ),
     (
