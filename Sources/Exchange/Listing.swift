@@ -45,6 +45,8 @@ package enum Listing: String, CaseIterable, Sendable {
   case steps
   /// The sessions of the watch cells, with who sits there.
   case watchSessions = "watch-sessions"
+  /// The calls, letters, e-mails and meetings with contacts.
+  case exchanges
 
   /// What a person calls the list.
   package var words: Words {
@@ -69,6 +71,7 @@ package enum Listing: String, CaseIterable, Sendable {
     case .indicators: Words("indicateurs", "indicators")
     case .steps: Words("étapes", "steps")
     case .watchSessions: Words("séances de veille", "watch sessions")
+    case .exchanges: Words("échanges", "exchanges")
     }
   }
 
@@ -110,6 +113,7 @@ package enum Listing: String, CaseIterable, Sendable {
     case .steps: row.steps(things)
     case .watchSessions:
       row.watchSessions(register.watchSessions().filter { things.contains($0.meeting) })
+    case .exchanges: row.recorded(things, .exchange, reading: reader)
     }
   }
 
@@ -135,6 +139,7 @@ package enum Listing: String, CaseIterable, Sendable {
     case .indicators: .indicator
     case .steps: .step
     case .watchSessions: .meeting
+    case .exchanges: .exchange
     }
   }
 }

@@ -25,7 +25,7 @@ struct Atelier: ParsableCommand {
       SettingsCommand.self, ConflictsCommand.self, SettleCommand.self,
       BriefCommand.self, AgendaCommand.self, InvitationCommand.self, SignInSheetCommand.self,
       MinutesCommand.self, PortfolioCommand.self, HandoverCommand.self, CopyCommand.self,
-      CompareCommand.self, VerifyCommand.self,
+      CompareCommand.self, ContactsCommand.self, ContactCommand.self, VerifyCommand.self,
       ShareCommand.self, SyncCommand.self, CheckpointCommand.self, RedactCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

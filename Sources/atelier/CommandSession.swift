@@ -53,6 +53,7 @@ struct CommandSession {
     let settings = try Profile.settings
     var loaded = try translating { () throws(JournalError) in try store.load() }
     loaded.register.settings = settings
+    loaded.register.watchedNames = store.addressBook().names
     return loaded
   }
 

@@ -101,6 +101,7 @@ struct Loop: ~Copyable {
     case .note(let ticket, let acts): worker.ask(.note(ticket, acts, knowing: state.register))
     case .take(let ticket, let fact, let document):
       worker.ask(.take(ticket, fact, document, knowing: state.register))
+    case .keepContact(let ticket, let card): worker.ask(.keepContact(ticket, card))
     case .saveDraft(let draft): keeper.ask(.save(draft))
     case .discardDraft(let id): keeper.ask(.discard(id))
     case .edit(let ticket, let text): edit(ticket, text)

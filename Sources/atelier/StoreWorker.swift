@@ -13,6 +13,7 @@ final class StoreWorker: Sendable {
     case append(Ticket, [AdmittedFact], knowing: Register)
     case note(Ticket, [[AdmittedFact]], knowing: Register)
     case take(Ticket, NewFact, TakenDocument, knowing: Register)
+    case keepContact(Ticket, ContactCard)
     case refresh
     case load
     /// Looks for the fields with several values.
@@ -29,6 +30,8 @@ final class StoreWorker: Sendable {
   private let asked: WakeUp
   private let jobs = Mutex<[Job]>([])
   private let answers = Mutex<[Event]>([])
+  /// The contacts the workbench knows of.
+  private let book = Mutex(AddressBook())
   private let store: OpenStore
   private let session: CommandSession
   private let description: StoreDescription
@@ -57,6 +60,7 @@ final class StoreWorker: Sendable {
 
   /// Works until it is asked to stop; then what was asked before is done.
   func run() {
+    lookAtContacts()
     var verifier = try? store.verifier()
     while true {
       guard let job = jobs.withLock({ $0.isEmpty ? nil : $0.removeFirst() }) else {
@@ -86,11 +90,15 @@ final class StoreWorker: Sendable {
         append(ticket, acts, register)
       case .take(let ticket, let fact, let document, let register):
         take(ticket, fact, document, register)
+      case .keepContact(let ticket, let card):
+        keepContact(ticket, card)
       case .refresh:
         try refresh()
+        lookAtContacts()
       case .tell(let event):
         defer { answer(event) }
         try refresh()
+        lookAtContacts()
       case .load:
         let register = try store.load().register
         answer(.store(.register(register, reader: store.shelf)))
@@ -161,6 +169,27 @@ final class StoreWorker: Sendable {
           .failure(
             Untaken(Words("le document ne peut être gardé", "the document cannot be kept")))))
     }
+  }
+
+  private func keepContact(_ ticket: Ticket, _ card: ContactCard) {
+    do throws(JournalError) {
+      try store.editContacts { text in text.put(card) }
+      let now = store.addressBook()
+      book.withLock { $0 = now }
+      answer(.contactKept(ticket, .success(now)))
+    } catch {
+      answer(.contactKept(ticket, .failure(Untaken(OpenStore.trouble(error)))))
+    }
+  }
+
+  /// Tells of everybody's contacts, where they are not what was told last.
+  private func lookAtContacts() {
+    let now = store.addressBook()
+    let isNews = book.withLock { book in
+      defer { book = now }
+      return book != now
+    }
+    if isNews { answer(.store(.contacts(now))) }
   }
 
   private func refresh() throws(JournalError) {

@@ -39,6 +39,19 @@ struct ExerciseTests {
     #expect(register.all(.signal).filter { register.series(of: $0).points.count == 12 }.count >= 25)
   }
 
+  @Test("its contacts name conventions it tells of, and nobody who could be called")
+  func contacts() throws {
+    var recording = Recording()
+    for fact in try Pierrefitte.facts() { try recording.record(fact) }
+    for fact in Exercise() { try recording.record(fact) }
+    let file = ContactsText(ExampleContacts.text, of: "exercice")
+    #expect(file.cards.count == 3 && file.faults.isEmpty)
+    for card in file.cards {
+      #expect(card.conventions.allSatisfy { recording.register.thing($0) != nil })
+      #expect(card.all(.phone).allSatisfy { $0.hasPrefix("01 99 00 ") } && card[.name] == nil)
+    }
+  }
+
   @Test("is the same for the same seed, and another for another")
   func isDeterministic() {
     #expect(Array(Exercise(seed: 7, facts: 9000)) == Array(Exercise(seed: 7, facts: 9000)))
@@ -68,9 +81,13 @@ struct ExerciseTests {
     #expect(recording.register.factCount == 9000)
   }
 
-  @Test("uses every kind of fact but the one that takes two writers")
+  @Test(
+    "uses every kind of fact but the one that takes two writers, and exchanges, whose contacts are in no journal"
+  )
   func usesEveryKind() {
-    #expect(Set(Exercise().map(\.fact.kind)) == Set(FactKind.allCases).subtracting([.renumbering]))
+    #expect(
+      Set(Exercise().map(\.fact.kind))
+        == Set(FactKind.allCases).subtracting([.renumbering, .exchange]))
   }
 
   @Test("says everywhere it can that it is an example, and holds no personal data")

@@ -9,8 +9,24 @@ struct Sample: FactReader {
   /// The example of the 2015 convention.
   static func pierrefitte() throws -> Sample { try Sample(Pierrefitte.facts()) }
 
-  /// The exercise.
-  static func exercise() throws -> Sample { try Sample(Exercise()) }
+  /// The exercise, and a call about each of its first conventions, which it tells none of.
+  static func exercise() throws -> Sample {
+    let facts = Array(Exercise())
+    let conventions = facts.filter { $0.fact.kind == .convention }.compactMap(\.fact.subject)
+    guard let last = facts.last else { throw Failure() }
+    let calls = conventions.prefix(12).enumerated().map { place, convention in
+      ScriptedFact(
+        recordedAt: last.recordedAt + Int64(place) + 1, author: last.author,
+        fact: NewFact(
+          .exchange, about: ThingID(.exchange, number: place + 1),
+          [
+            WrittenValue(ExchangeNoted.means, .call),
+            WrittenValue("Contact", "ccas-direction"), WrittenValue("ContacteLe", "2026-11-12"),
+            WrittenValue(ExchangeNoted.convention, convention),
+          ]))
+    }
+    return try Sample(facts + calls)
+  }
 
   /// Folds facts that are known to be in order.
   init(_ scripted: some Sequence<ScriptedFact>) throws {

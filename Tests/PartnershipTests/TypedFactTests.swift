@@ -168,6 +168,7 @@ extension Desk {
     case .change, .correction: try typed.add(["title=Autre titre"])
     // A signature is asked for once the act is enforceable: the party that needs none is quicker.
     case .party: try typed.add(["requiresDeliberation=non"])
+    case .exchange: typed.values[0].text = "ccas-direction"
     case .evaluation: try typed.add(["finding=Accueil plus clair"])
     case .renumbering: typed.values = [.init("newNumber", "C-2099-01")]
     case .technicalProtocol, .instance: try typed.add(["convention=\(try any(.convention))"])

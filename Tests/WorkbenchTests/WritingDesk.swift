@@ -82,7 +82,7 @@ extension WritingDesk {
   /// What may be typed in a field.
   func sample(for field: FieldDeclaration) -> String {
     switch field.type {
-    case .line: "Mots du \(field.name)"
+    case .line: field.key == "Contact" ? "ccas-direction" : "Mots du \(field.name)"
     case .text: "Un texte."
     case .date: "12/11/2026"
     case .count: "7"

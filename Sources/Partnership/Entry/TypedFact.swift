@@ -98,13 +98,20 @@ public struct TypedFact: Sendable, Hashable {
     let subject = id ?? openSignature(written, in: register)
     let fact = NewFact(kind, about: subject, written)
     guard let confirmation else { return fact }
-    guard let reason = Line(journal: confirmation) else {
-      throw EntryFault(
-        Words(
-          "--confirm attend un motif d’une ligne : pourquoi garder ces mots.",
-          "--confirm expects a reason on one line: why the words are kept."))
-    }
-    return register.keeping(fact, because: reason)
+    return register.keeping(fact, because: try TypedFact.reason(confirmation))
+  }
+
+  /// Why words are kept, as it was typed.
+  ///
+  /// - Parameter typed: What was typed.
+  /// - Returns: The reason.
+  /// - Throws: ``EntryFault`` unless it is one line.
+  public static func reason(_ typed: String) throws(EntryFault) -> Line {
+    if let reason = Line(journal: typed) { return reason }
+    throw EntryFault(
+      Words(
+        "--confirm attend un motif d’une ligne : pourquoi garder ces mots.",
+        "--confirm expects a reason on one line: why the words are kept."))
   }
 }
 

@@ -86,6 +86,8 @@ public enum FactKind: String, CaseIterable, Sendable {
   case conference
   /// An analysis of social needs of the territory.
   case needsAnalysis = "abs"
+  /// A call, a letter, an e-mail or a meeting with a contact.
+  case exchange = "echange"
   /// A note on anything.
   case annotation
   /// New values for fields of a thing; the later one shows.
@@ -141,6 +143,7 @@ public enum FactKind: String, CaseIterable, Sendable {
     case .evaluation: EvaluationEntered.declaration
     case .conference: ConferenceHeld.declaration
     case .needsAnalysis: NeedsAnalysed.declaration
+    case .exchange: ExchangeNoted.declaration
     case .annotation: AnnotationWritten.declaration
     case .change: ThingChanged.declaration
     case .correction: FactCorrected.declaration

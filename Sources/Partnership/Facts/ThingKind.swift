@@ -79,6 +79,8 @@ public enum ThingKind: String, CaseIterable, Sendable {
   case conference
   /// « analyse des besoins sociaux », numbered ABS-….
   case needsAnalysis
+  /// « échange avec un contact », numbered EC-….
+  case exchange
   /// « annotation », numbered N-….
   case annotation
 
@@ -123,6 +125,7 @@ public enum ThingKind: String, CaseIterable, Sendable {
     case .evaluation: "E"
     case .conference: "CF"
     case .needsAnalysis: "ABS"
+    case .exchange: "EC"
     case .annotation: "N"
     }
   }
@@ -141,7 +144,9 @@ public enum ThingKind: String, CaseIterable, Sendable {
   public var digits: Int {
     switch self {
     case .line, .signal, .observation, .indicatorValue, .evaluation, .annotation: 4
-    case .signature, .piece, .step, .action, .resource, .attendance, .followUp, .conventionEvent: 3
+    case .signature, .piece, .step, .action, .resource, .attendance, .followUp, .conventionEvent,
+      .exchange:
+      3
     default: 2
     }
   }
@@ -187,6 +192,7 @@ public enum ThingKind: String, CaseIterable, Sendable {
     case .evaluation: Words("évaluation", "evaluation")
     case .conference: Words("conférence", "conference")
     case .needsAnalysis: Words("analyse des besoins sociaux", "needs analysis")
+    case .exchange: Words("échange", "exchange")
     case .annotation: Words("annotation", "annotation")
     }
   }
@@ -232,6 +238,7 @@ public enum ThingKind: String, CaseIterable, Sendable {
     case .evaluation: Words("évaluations", "evaluations")
     case .conference: Words("conférences", "conferences")
     case .needsAnalysis: Words("analyses des besoins sociaux", "needs analyses")
+    case .exchange: Words("échanges", "exchanges")
     case .annotation: Words("annotations", "annotations")
     }
   }

@@ -83,6 +83,9 @@ struct Brief {
             register.label(of: last.thing), last.kindWords, source.date(last.heldOn),
           ])))
     }
+    head.append(
+      Paper.Labelled(
+        source(Words("Dernier contact", "Last contact")), source.lastContact(about: convention)))
     return head
   }
 
@@ -138,6 +141,17 @@ struct Brief {
 }
 
 extension PaperSource {
+  /// « 12/11/2026, appel, Directrice du CCAS, il y a 11 jours »; never a guess.
+  fileprivate func lastContact(about convention: Register.Thing) -> String {
+    guard let last = register.lastExchange(about: convention, on: today) else {
+      return self(NotedExchange.none)
+    }
+    return joined([
+      date(last.date), last.means.value.map { self($0.term.words) },
+      contacts.name(of: last.contact), last.ago(today).map { self($0) },
+    ])
+  }
+
   /// Whether a protocol that still counts has no method of evaluation.
   fileprivate func withoutMethod(thing: Register.Thing) -> Bool {
     register.nearest(.convention, of: thing).map { withoutMethod($0).contains(thing) } ?? false

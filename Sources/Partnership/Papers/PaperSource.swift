@@ -6,6 +6,8 @@ public struct PaperSource: Sendable {
   let today: Day
   let language: Language
   let communes: any CommuneDirectory
+  /// Everybody's contacts, for the names of roles.
+  let contacts: AddressBook
 
   /// Gathers what papers are made from.
   ///
@@ -15,12 +17,13 @@ public struct PaperSource: Sendable {
   ///   - today: The day that counts as today.
   ///   - language: The language of the words.
   ///   - communes: What communes there are, for the checks that look codes up.
+  ///   - contacts: Everybody's contacts, for the names of roles.
   public init(
     _ register: Register, reading reader: any FactReader, on today: Day, in language: Language,
-    communes: any CommuneDirectory = EmptyCommuneDirectory()
+    communes: any CommuneDirectory = EmptyCommuneDirectory(), contacts: AddressBook = AddressBook()
   ) {
     (self.register, self.reader, self.today) = (register, reader, today)
-    (self.language, self.communes) = (language, communes)
+    (self.language, self.communes, self.contacts) = (language, communes, contacts)
   }
 
   /// The words in the language of the paper.

@@ -103,6 +103,10 @@ extension Register {
 
   /// The rules that look at several fields or at the register.
   private func checkWhole(_ new: NewFact, _ values: [WrittenValue]) throws(Refusal) {
+    if let contact = values.stated(ExchangeNoted.contact).value, ContactCode(contact.text) == nil {
+      throw Refusal(
+        .readableValue, field: ExchangeNoted.contact.declaration, ContactCode.expectation)
+    }
     switch new.kind {
     case .evaluation:
       let hasFinding = values.stated(EvaluationEntered.finding).value != nil

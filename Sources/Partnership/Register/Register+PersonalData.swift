@@ -31,8 +31,9 @@ extension Register {
       let isAsked =
         [.text, .line].contains(field.type) && !answered.contains(field.key)
         && field.key != MarkKey.kept
-      let data = PersonalData.suspected(in: value.text, knowing: known, spokenBy: college)
-        .filter { $0.sort.verdict == .never || isAsked }
+      let data = PersonalData.suspected(
+        in: value.text, knowing: known, spokenBy: college, besides: watchedNames
+      ).filter { $0.sort.verdict == .never || isAsked }
       if !data.isEmpty { fields.append(SuspectedField(field: field, data: data)) }
     }
     return fields
@@ -101,6 +102,7 @@ extension ThingKind {
   /// The kinds of thing whose texts tell what people of the territory say and live.
   static let watched: Set<ThingKind> = [
     .evaluation, .signal, .observation, .line, .followUp, .annotation, .meeting, .conference,
+    .exchange,
   ]
 }
 

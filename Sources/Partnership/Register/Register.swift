@@ -17,6 +17,8 @@ public struct Register: Sendable {
   var homonyms: [ThingID: [Int32]] = [:]
   /// What the law leaves open, as whoever reads the register has set it; the facts say nothing of it.
   public var settings = LawSettings()
+  /// The names in the address book, for whoever records to be asked about; the facts know none.
+  public var watchedNames: [String] = []
   /// The identifier of the last fact taken.
   public internal(set) var last: FactID?
 

@@ -58,16 +58,19 @@ public enum PersonalData: String, CaseIterable, Sendable {
   ///   - text: The text.
   ///   - known: Names that are public: those of office holders and of parties.
   ///   - college: Who speaks; a first name alone is asked about where inhabitants or users do.
+  ///   - contacts: The names in the address book, which are to stay there.
   /// - Returns: What is found, in the order of the text; what cannot be kept comes first.
   public static func suspected(
     in text: String, knowing known: @autoclosure () -> [String] = [],
-    spokenBy college: College? = nil
+    spokenBy college: College? = nil, besides contacts: [String] = []
   ) -> [SuspectedData] {
     let scan = PersonalDataScan(text)
     let never = scan.numbers() + scan.mailAddresses() + scan.birthDates()
     var asked = scan.streetNumbers() + scan.titledNames()
     // « Mme Samira Benali » is one name, found once.
     asked += scan.firstNames(isResident: college == .residents || college == .serviceUsers)
+      .filter { name in !asked.contains { $0.range.overlaps(name.range) } }
+    asked += scan.names(of: contacts)
       .filter { name in !asked.contains { $0.range.overlaps(name.range) } }
     asked.sort { $0.range.lowerBound < $1.range.lowerBound }
     if asked.contains(where: { $0.sort != .streetNumber }) {

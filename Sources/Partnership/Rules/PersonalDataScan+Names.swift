@@ -41,6 +41,9 @@ extension PersonalDataScan {
     }
   }
 
+  /// Whether a word is a title, and no part of a name.
+  static func isTitle(_ simple: String) -> Bool { titles.contains(simple) }
+
   private func isTitle(_ place: Int) -> Bool {
     let word = words[place]
     let isShort = Self.shortTitles.contains(excerpt(word.range))

@@ -16,6 +16,7 @@ enum ConventionDetail {
     builder.life(reading.progress(of: thing))
     builder.lifeline(reading.progress(of: thing))
     builder.people(reading.progress(of: thing))
+    builder.contacts(of: thing)
     builder.findings(of: thing)
     builder.missingPieces(of: thing)
     let root = Narrowing.under(reading.itemID(of: thing))

@@ -33,7 +33,9 @@ enum StoreDetail {
     list(
       store.warnings, Words("Avertissements de cette session", "Warnings of this session"),
       .warning, &builder)
-    list(store.troubles, Words("Ce qui ne va pas", "What does not agree"), .failure, &builder)
+    list(
+      store.troubles + reading.book.troubles, Words("Ce qui ne va pas", "What does not agree"),
+      .failure, &builder)
     if !store.damaged.isEmpty {
       builder.heading(
         reading(Words("Enregistrements mis de côté", "Records set aside"))

@@ -54,6 +54,15 @@ enum Completion {
           let mark = reading.isExample(thing) ? " (\(reading.exampleWord))" : ""
           return Proposal(shown: name + mark, typed: name)
         })
+    case .line where field.declaration.key == ExchangeNoted.contact.declaration.key:
+      let codes = reading.book.contacts
+      if ContactCode(typed).map({ reading.book[$0] }) ?? nil != nil { return [] }
+      return best(
+        typed,
+        codes.prefix(2000).map { contact in
+          Proposal(
+            shown: "\(contact.code) \(contact.card.role)", typed: contact.code.description)
+        })
     case .line where Standing.parties.contains(field.declaration.key):
       return names(of: field.declaration.key, typed, reading, communes)
     case .line, .text, .date, .count, .measure, .rating, .fact, .digest, .siren, .siret:

@@ -7,6 +7,8 @@ struct FormBeginning {
   let thing: Register.Thing?
   /// The party the user looks at, through its act or its signature.
   let party: Register.Thing?
+  /// The code of the contact the user looks at.
+  var contact: String?
 
   /// A draft of a form, with the thing of its first link.
   func draft(_ form: FormDefinition) -> (draft: Draft, about: Register.Thing?) {
@@ -14,6 +16,10 @@ struct FormBeginning {
     var used: [Register.Thing] = []
     for line in form.lines {
       let field = line.declaration
+      if let contact, field.key == ExchangeNoted.contact.declaration.key, form.kind == .exchange {
+        draft.values.append(WrittenValue(field.key, contact))
+        continue
+      }
       if let linked = link(of: field, in: form), !used.contains(linked) {
         used.append(linked)
         draft.values.append(WrittenValue(field.key, reading.name(of: linked)))
@@ -26,7 +32,7 @@ struct FormBeginning {
 
   /// The thing a link may lead to: the one at hand, what it hangs on, or the only one there is.
   private func link(of field: FieldDeclaration, in form: FormDefinition) -> Register.Thing? {
-    guard case .thing(let kinds) = field.type, form.make == nil else { return nil }
+    guard case .thing(let kinds) = field.type else { return nil }
     let register = reading.register
     guard let thing else { return only(kinds) }
     let kind = register.id(of: thing).kind
@@ -50,7 +56,7 @@ struct FormBeginning {
   private func known(
     _ field: FieldDeclaration, in form: FormDefinition, under parent: Register.Thing?
   ) -> String? {
-    guard field.isMandatory, form.make == nil else { return nil }
+    guard field.isMandatory else { return nil }
     switch field.type {
     case .date: return reading.fullDay(reading.today)
     case .count where field.key == ConferenceHeld.year.declaration.key:

@@ -46,6 +46,13 @@ struct FormDefinition: Sendable {
   var also: (@Sendable ([NewFact], Register) -> [NewFact])?
   /// What it answers instead of writing, from its values and the things it is about.
   var answers: (@Sendable ([WrittenValue], [ThingID], Reading) -> [Explanation])?
+  /// The contact it keeps instead of writing facts: its card as it is, and what changes in it.
+  var contact:
+    (
+      @Sendable ([WrittenValue], Draft, AddressBook) throws(Refusal) -> (
+        card: ContactCard, changes: [ContactField: [String]]
+      )
+    )?
   /// Whether « laissé en blanc » and « cité, inconnu » stand in its fields when they are recorded.
   var showsMarks = false
 
@@ -87,6 +94,9 @@ struct FormDefinition: Sendable {
     if name == reminder.name { return reminder }
     if name == handover.name { return handover }
     if name == SignaturePlanForm.definition.name { return SignaturePlanForm.definition }
+    if let form = [ContactForm.new, ContactForm.change].first(where: { $0.name == name }) {
+      return form
+    }
     if let form = edit(for: draft) { return form }
     if let form = NewForms.all.first(where: { $0.name == name }) { return form }
     return Steps.form(named: name) ?? ThingSteps.form(named: name)

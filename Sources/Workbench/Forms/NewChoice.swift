@@ -18,12 +18,18 @@ struct NewChoice: Sendable {
     let waiting = state.drafts.reversed().compactMap { draft in
       resuming(draft).map { (choice: $0, isNear: isNear(draft, thing, state)) }
     }
-    let beginning = FormBeginning(reading: reading, thing: thing, party: state.pointedParty)
+    let beginning = FormBeginning(
+      reading: reading, thing: thing ?? state.conventionOfContact, party: state.pointedParty,
+      contact: state.pointedContact)
     let convention = thing.flatMap { reading.register.nearest(.convention, of: $0) }
     let forms = NewForms.all.filter { $0.name != NewForms.amendment.name }.enumerated().map {
       (place: $0, rank: rank($1, thing, state), choice: new($1, beginning))
     }
-    let sorted = forms.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.choice)
+    var sorted = forms.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map(\.choice)
+    // What is kept outside the journal is no kind of fact, and comes after those of the screen.
+    sorted.insert(
+      new(ContactForm.new, beginning),
+      at: state.place.pane == ContactsPane.id ? 1 : sorted.count)
     let amendment = convention.map { [self.amendment(of: $0, reading)] } ?? []
     let near = waiting.filter(\.isNear).map(\.choice)
     let isOnConvention = convention != nil && convention == thing
@@ -60,6 +66,7 @@ struct NewChoice: Sendable {
   ) -> Int {
     let shown = form.kind.declaration.about.flatMap { Panes.showing($0)?.id }
     if shown == state.place.pane, state.place.subject == nil { return 0 }
+    if state.pane.enters == form.kind { return 0 }
     guard let thing else { return 3 }
     let register = state.register
     let kinds = form.lines.compactMap { line -> [ThingKind]? in
@@ -74,7 +81,11 @@ struct NewChoice: Sendable {
 
   private static func new(_ form: FormDefinition, _ beginning: FormBeginning) -> NewChoice {
     let (draft, about) = beginning.draft(form)
-    let label = about.map { " · \(beginning.reading.register.label(of: $0))" } ?? ""
+    let contact = form.kind == .exchange ? beginning.contact : nil
+    let name =
+      contact.map { beginning.reading.book.name(of: $0) }
+      ?? about.map { beginning.reading.register.label(of: $0) }
+    let label = name.map { " · \($0)" } ?? ""
     return NewChoice(
       verb: Words("\(form.title.fr)\(label)", "\(form.title.en)\(label)"), definition: form,
       beginning: draft)

@@ -6,7 +6,7 @@ enum NewForms {
   static let all: [FormDefinition] =
     [
       standing, convention, .evaluation, amendment, session, party, officeHolder, accession, piece,
-      project,
+      project, ExchangeForm.definition,
     ] + ofKinds
 
   /// An old convention as it stands today, with what is known of it and nothing else: one act.

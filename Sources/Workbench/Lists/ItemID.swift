@@ -10,12 +10,14 @@ enum ItemID: Sendable, Hashable {
   case part(ThingID, rank: Int, String)
   /// An entry of the dashboard, or a number of the balance.
   case entry(String)
+  /// A contact, by its code.
+  case contact(String)
 
   /// The thing it is about: its identifier, and which one.
   var bearer: (id: ThingID, rank: Int)? {
     switch self {
     case .thing(let id, let rank), .part(let id, let rank, _): (id, rank)
-    case .entry: nil
+    case .entry, .contact: nil
     }
   }
 }

@@ -72,10 +72,10 @@ extension ListState {
         switch model.set.rows[place] {
         case .entry(let entry): return model.set.entries[entry].key == key
         case .number(let number): return model.set.numbers[number].key == key
-        case .thing, .heading, .pending, .deadline, .duty, .conflict: return false
+        case .thing, .heading, .pending, .deadline, .duty, .conflict, .contact: return false
         }
       }
-    case .part:
+    case .part, .contact:
       return model.visible.firstIndex { place in
         model.set.itemID(of: model.set.rows[place], in: reading) == item
       }

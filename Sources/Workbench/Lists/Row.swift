@@ -22,6 +22,9 @@ enum Row: Sendable, Hashable {
   /// A number of the balance, by its place in ``RowSet/numbers``.
   case number(Int)
 
+  /// A contact, by its place in ``RowSet/contacts``.
+  case contact(Int)
+
   /// Whether it can be selected.
   var isSelectable: Bool {
     if case .heading = self { false } else { true }
@@ -33,7 +36,7 @@ enum Row: Sendable, Hashable {
     case .thing(let thing), .pending(_, let thing), .deadline(_, let thing),
       .conflict(_, let thing), .duty(_, let thing):
       thing
-    case .heading, .entry, .number: nil
+    case .heading, .entry, .number, .contact: nil
     }
   }
 }
@@ -48,6 +51,7 @@ struct RowSet: Sendable {
   var conflicts: [FieldConflict] = []
   var duties: [DutyYears] = []
   var numbers: [BalanceNumber] = []
+  var contacts: [ContactRow] = []
 
   /// Things under the name of their kind, kind by kind, each with its count.
   static func byKind(
@@ -80,6 +84,7 @@ struct RowSet: Sendable {
     case .duty(let place, let thing):
       return reading.itemID(of: thing, part: duties[place].kind.rawValue)
     case .number(let place): return .entry(numbers[place].key)
+    case .contact(let place): return .contact(contacts[place].code)
     case .entry(let place): return .entry(entries[place].key)
     case .heading: return nil
     }

@@ -25,6 +25,8 @@ protocol Pane: SendableMetatype {
   static var previewLines: Int { get }
   /// The kind of fact `a` records here, when there is a form for it.
   static var form: FormDefinition? { get }
+  /// The kind of fact F7 proposes first here, where the list shows something else.
+  static var enters: FactKind? { get }
   /// The rows in the order in which they came.
   static func rows(_ reading: Reading, in narrowing: Narrowing) -> RowSet
   /// The same, with what was added up already for those who need it.
@@ -78,6 +80,7 @@ extension Pane {
   static var groupings: [Grouping] { [] }
   static var previewLines: Int { 5 }
   static var form: FormDefinition? { nil }
+  static var enters: FactKind? { nil }
 
   static func rows(_ reading: Reading, _ overview: Overview, in narrowing: Narrowing) -> RowSet {
     rows(reading, in: narrowing)
@@ -134,6 +137,7 @@ enum Panes {
     ConflictsPane.self,
     IndicatorsPane.self,
     WatchSessionsPane.self,
+    ContactsPane.self,
   ]
 
   /// Every pane.

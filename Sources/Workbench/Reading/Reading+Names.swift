@@ -46,6 +46,7 @@ extension Reading {
     case .accession: shown(ActorJoined.actor, of: thing)
     case .followUp:
       joined([FollowUpPromised.followUpKind, FollowUpPromised.dueOn], of: thing)
+    case .exchange: exchangeTitle(thing)
     case .framework, .territory, .means, .officeHolder, .decision, .groupVote, .letter,
       .dataExchange, .instance, .attendance, .line, .needsAnalysis, .annotation:
       self(register.id(of: thing).kind.words)
@@ -91,6 +92,12 @@ extension Reading {
     let other = known(SignalRaised.otherTheme, of: thing)
     let theme = other ?? shown(SignalRaised.theme, of: thing)
     return [theme, known(SignalRaised.district, of: thing)].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
+  private func exchangeTitle(_ thing: Register.Thing) -> String {
+    let exchange = register.exchange(thing)
+    return [date(exchange.date), means(exchange), book.name(of: exchange.contact)]
       .joined(separator: ", ")
   }
 

@@ -11,6 +11,9 @@ struct Reading: Sendable {
   /// What communes there are, for the checks that look codes up.
   var communes: any CommuneDirectory = EmptyCommuneDirectory()
 
+  /// Everybody's contacts.
+  var book = AddressBook()
+
   /// The fields several people wrote without knowing of each other.
   var conflicts: [FieldConflict] = []
 

@@ -57,6 +57,9 @@ package enum Effect: Sendable, Hashable {
   /// Keep a document in the store and tell its digest, its name and its text for a fact that is being
   /// filled in; the answer comes as ``Event/taken(_:_:)`` with the same ticket.
   case take(Ticket, NewFact, TakenDocument)
+  /// Keep a contact in our own file; the answer comes as ``Event/contactKept(_:_:)`` with the same
+  /// ticket.
+  case keepContact(Ticket, ContactCard)
   /// Keep a draft on disk, in place of the one with the same identifier.
   case saveDraft(Draft)
   /// Forget a draft whose facts are on disk.

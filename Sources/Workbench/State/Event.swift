@@ -17,6 +17,8 @@ package enum Event: Sendable {
   case written(Ticket, WriteOutcome)
   /// What a document tells of the fact that is being filled in, or why it could not be kept.
   case taken(Ticket, Result<[WrittenValue], Untaken>)
+  /// Everybody's contacts once one was kept, or why it could not be.
+  case contactKept(Ticket, Result<AddressBook, Untaken>)
   /// What a text became in the user's editor, or why it did not change.
   case edited(Ticket, Result<EditedText, Unedited>)
   /// Drafts kept by an earlier session were found.
@@ -33,7 +35,7 @@ package enum Event: Sendable {
   case hangup
 }
 
-/// Why a document could not be kept.
+/// Why a document or a contact could not be kept.
 package struct Untaken: Error, Sendable {
   /// What is wrong and what to do.
   package let words: Words
@@ -79,6 +81,8 @@ package enum StoreChange: Sendable {
   case conflicts([FieldConflict])
   /// What writing met and dealt with, a sentence each.
   case warnings([Words])
+  /// Everybody's contacts, as they are now.
+  case contacts(AddressBook)
   /// The description of the store changed.
   case description(StoreDescription)
 }

@@ -149,6 +149,15 @@ extension WorkbenchState {
     if let answers = form.definition.answers {
       return effects + answer(answers(values, form.origin.subjects, reading), from: form)
     }
+    if let contact = form.definition.contact {
+      do throws(Refusal) {
+        let (card, changes) = try contact(values, form.origin, book)
+        return effects + keepContact(card, changes, of: form.id)
+      } catch {
+        refuse(error, form: form.id)
+        return effects
+      }
+    }
     if let taking = takeDocument(values, of: form) { return effects + taking }
     do throws(Refusal) {
       let own = try form.definition.make?(values, register) ?? form.facts(values, in: reading)

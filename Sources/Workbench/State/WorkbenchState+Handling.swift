@@ -32,6 +32,8 @@ extension WorkbenchState {
       return finish(ticket, outcome)
     case .taken(let ticket, let outcome):
       return take(outcome, for: ticket)
+    case .contactKept(let ticket, let outcome):
+      return take(outcome, ofContact: ticket)
     case .edited(let ticket, let outcome):
       return take(outcome, for: ticket)
     case .drafts(let found):

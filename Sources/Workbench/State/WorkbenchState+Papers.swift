@@ -16,7 +16,8 @@ extension WorkbenchState {
 
   /// What papers are made from.
   var paperSource: PaperSource {
-    PaperSource(register, reading: reader, on: now.day, in: language, communes: communes)
+    PaperSource(
+      register, reading: reader, on: now.day, in: language, communes: communes, contacts: book)
   }
 
   /// Why no paper can be made here.

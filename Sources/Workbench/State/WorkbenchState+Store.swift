@@ -18,9 +18,10 @@ extension WorkbenchState {
       }
       return isTaken ? [] : [.reload]
     case .register(let register, let reader):
-      let settings = self.register.settings
+      let (settings, names) = (self.register.settings, self.register.watchedNames)
       self.register = register
       self.register.settings = settings
+      self.register.watchedNames = names
       self.reader = reader
       changed(about: nil)
       say(
@@ -37,6 +38,9 @@ extension WorkbenchState {
       store.warnings += sentences
       changed(about: [])
       if let last = sentences.last { say(.warning, last) }
+      return []
+    case .contacts(let book):
+      take(book)
       return []
     case .description(let description):
       let warnings = store.warnings

@@ -16,6 +16,8 @@ package struct WorkbenchState: Sendable {
   package internal(set) var isASCII: Bool
   /// The drafts kept, the last one typed in at the end.
   package internal(set) var drafts: [Draft] = []
+  /// Everybody's contacts, as far as they were read.
+  package internal(set) var book = AddressBook()
   var reader: any FactReader
   /// What communes there are, for forms to complete their codes.
   let communes: any CommuneDirectory
@@ -45,6 +47,8 @@ package struct WorkbenchState: Sendable {
   var reversals: [Ticket: Reversal] = [:]
   /// The forms that wait for what a document tells, by the ticket of the question.
   var taking: [Ticket: String] = [:]
+  /// The forms whose contact is being kept, by the ticket of the question.
+  var keepingContacts: [Ticket: String] = [:]
   /// The texts open in the user's editor, by the ticket of the question.
   var editing: [Ticket: TextToEdit] = [:]
   /// The meeting being noted.
@@ -138,7 +142,7 @@ package struct WorkbenchState: Sendable {
   var reading: Reading {
     Reading(
       register: register, reader: reader, today: now.day, language: language, glyphs: glyphs,
-      communes: communes, conflicts: conflicts, progresses: progresses)
+      communes: communes, book: book, conflicts: conflicts, progresses: progresses)
   }
 
   /// The characters drawn with.

@@ -79,6 +79,11 @@ enum DemoStore {
       var count = try tell(Pierrefitte.facts(), .pierrefitte, folder, state, 1)
       let batch = facts == nil ? 25 : 500
       count += try tell(Exercise(seed: seed, facts: facts), .exercise, folder, state, batch)
+      // They name conventions by their numbers, which a longer exercise gives to others.
+      if facts == nil {
+        try folder.install(
+          Array(ExampleContacts.text.utf8), at: "annuaire/\(ExampleJournal.exercise.replica).rec")
+      }
       return count
     } catch let error as JournalError {
       throw Complaint(error)

@@ -28,7 +28,8 @@ extension CommandSession {
   /// What papers are made from.
   func paperSource(_ register: Register, _ store: OpenStore) -> PaperSource {
     PaperSource(
-      register, reading: store.shelf, on: today, in: language, communes: FrenchCommunes())
+      register, reading: store.shelf, on: today, in: language, communes: FrenchCommunes(),
+      contacts: store.addressBook())
   }
 
   /// The meeting or conference a person names.
