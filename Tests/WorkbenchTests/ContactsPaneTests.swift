@@ -75,12 +75,16 @@ struct ContactsPaneTests {
     desk.state.change(form: form.id) { form in
       for (place, line) in form.definition.lines.enumerated()
       where line.declaration.key == NewExchange.nextField.declaration.key {
-        form.fields[place] = FormField(line, texts: ["Envoyer le plan"])
+        form.fields[place] = FormField(line, texts: ["Envoyer le plan à Mme Dupont"])
       }
     }
     let before = desk.facts.count
     desk.press(.control("s"))
+    desk.type("r")
+    #expect(desk.facts.count == before)
+    desk.press(.control("s"))
     #expect(desk.written(since: before).map(\.kind) == [.exchange, .followUp])
+    #expect(desk.facts.last?.values.texts(key: "Texte") == ["Envoyer le plan à […]"])
     #expect(desk.state.layers.isEmpty && desk.state.pointedContact == "ccas-direction")
     #expect(desk.state.screen.contains("23/11, appel"))
     #expect(desk.state.register.promises().contains { $0.isOpen && $0.origin != nil })

@@ -85,10 +85,18 @@ extension Form {
   /// Puts a mark in place of words, and goes to the first field that had some.
   mutating func remove(_ suspected: [Register.SuspectedField]) {
     for field in suspected.reversed() {
-      guard let place = fields.firstIndex(where: { $0.declaration.key == field.field.key })
-      else { continue }
-      for data in field.data { fields[place].replace(data.text, with: "[…]") }
-      focus = place
+      for data in field.data {
+        // The words may come from a field that makes another fact, of the same act.
+        let holding = fields.indices.filter { place in
+          fields[place].typed.contains { $0.contains(data.text) }
+        }
+        guard
+          let place = holding.first(where: { fields[$0].declaration.key == field.field.key })
+            ?? holding.first
+        else { continue }
+        fields[place].replace(data.text, with: "[…]")
+        focus = place
+      }
     }
     touched()
   }
