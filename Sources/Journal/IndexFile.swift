@@ -2,8 +2,8 @@ internal import Glibc
 
 /// A file of arrays as they lie in memory, for something that can be made again at any time.
 ///
-/// The arrays come first, in pieces of a few mebibytes with a digest each, then a text that says what
-/// they are (the digests among it) and its own digest, then where that text begins. It is written
+/// The arrays come first, in pieces of a few mebibytes with a checksum each, then a text that says what
+/// they are (the checksums among it) and its own digest, then where that text begins. It is written
 /// beside its place and given its name once whole. Whoever reads it gets nothing unless every byte is as
 /// it was written.
 package final class IndexFileWriter {
@@ -36,8 +36,8 @@ package final class IndexFileWriter {
         let end = Swift.min(start + IndexFormat.pieceBytes, bytes.count)
         let piece = unsafe UnsafeRawBufferPointer(rebasing: bytes[start..<end])
         unsafe write(piece)
-        let digest = unsafe Digest(of: piece)
-        pieces.append("morceau \(piece.count) \(end == bytes.count ? 1 : 0) \(digest)\n")
+        let sum = unsafe IndexChecksum(of: piece)
+        pieces.append("morceau \(piece.count) \(end == bytes.count ? 1 : 0) \(sum)\n")
         start = end
       } while start < bytes.count
     }
@@ -81,7 +81,7 @@ package final class IndexFileReader {
     let offset: Int
     let count: Int
     let isLast: Bool
-    let digest: Digest
+    let sum: String
   }
 
   /// Opens a file; nothing unless its end is as it was written and agrees with its size.
@@ -135,7 +135,9 @@ package final class IndexFileReader {
   private func read(_ parts: [Piece], from start: Int, into target: Target) -> Bool {
     let descriptor = self.descriptor
     return ParallelMap.map(parts, threads: threads) { piece in
-      guard piece.count > 0 else { return piece.digest == Digest(of: []) }
+      guard piece.count > 0 else {
+        return unsafe piece.sum == IndexChecksum(of: .init(start: nil, count: 0)).description
+      }
       guard let place = unsafe target.start.map({ unsafe $0 + (piece.offset - start) }) else {
         return false
       }
@@ -145,8 +147,8 @@ package final class IndexFileReader {
           descriptor, place + filled, piece.count - filled, off_t(piece.offset + filled))
         if got > 0 { filled += got } else if got == 0 || errno != EINTR { return false }
       }
-      return unsafe Digest(of: UnsafeRawBufferPointer(start: place, count: piece.count))
-        == piece.digest
+      let bytes = unsafe UnsafeRawBufferPointer(start: place, count: piece.count)
+      return unsafe IndexChecksum(of: bytes).description == piece.sum
     }.allSatisfy { $0 }
   }
 
@@ -166,12 +168,11 @@ package final class IndexFileReader {
     var offset = 0
     for line in (parts.count > 1 ? parts[1] : []).split(separator: ASCII.lineFeed) {
       let words = line.split(separator: ASCII.space)
-      guard words.count == 4, let count = Int(digits: words[1]),
-        let digest = Digest(hexadecimal: words[3])
-      else { return nil }
+      guard words.count == 4, let count = Int(digits: words[1]) else { return nil }
       pieces.append(
         Piece(
-          offset: offset, count: count, isLast: words[2].first == ASCII.zero + 1, digest: digest))
+          offset: offset, count: count, isLast: words[2].first == ASCII.zero + 1,
+          sum: String(decoding: words[3], as: UTF8.self)))
       offset += count
     }
     guard offset == size - closing - length else { return nil }
