@@ -20,7 +20,8 @@ extension JournalWriter {
     guard count <= JournalLimits.batchRecords else {
       throw .batchTooLarge(records: count, bytes: 0)
     }
-    try checkValues(acts)
+    // With a journal at hand, composing what is written refuses the same before anything is changed.
+    if current == nil { try checkValues(acts) }
     try createLocalState()
     return try locked { (self) throws(JournalError) in
       try self.settle()
@@ -46,10 +47,23 @@ extension JournalWriter {
     var composer = RecordComposer(
       replica: name, now: 0, randomBytes: { [UInt8](repeating: 0, count: $0) },
       clock: HybridClock())
-    let bytes = try composer.compose(acts).reduce(0) { $0 + $1.body.count + ChainLine.count }
+    let composed = try composer.compose(acts)
+    _ = try Self.size(composed)
+  }
+
+  /// The bytes of units, as many as one write may have.
+  private static func size(_ composed: [RecordComposer.Composed]) throws(JournalError) -> Int {
+    let bytes = composed.reduce(0) { $0 + $1.body.count + ChainLine.count }
     guard bytes <= JournalLimits.batchBytes else {
-      throw .batchTooLarge(records: acts.reduce(0) { $0 + $1.count }, bytes: bytes)
+      throw .batchTooLarge(records: composed.count, bytes: bytes)
     }
+    return bytes
+  }
+
+  /// Whether the segment stays within its limit; one that holds nothing yet takes anything.
+  private mutating func hasRoom(for bytes: Int) -> Bool {
+    guard let position = current?.position, position.units > 1 else { return true }
+    return position.offset + bytes <= JournalLimits.segmentBytes
   }
 
   private mutating func write(
@@ -58,10 +72,7 @@ extension JournalWriter {
     guard let replica = state?.replica else { throw .notAStore(path: store.path) }
     if try peek(replica).year != current?.name.year { try rotate() }
     var (composed, moved) = try composeAll(acts, replica)
-    let bytes = composed.reduce(0) { $0 + $1.body.count + ChainLine.count }
-    if let position = current?.position, position.units > 1,
-      position.offset + bytes > JournalLimits.segmentBytes
-    {
+    if !hasRoom(for: try Self.size(composed)) {
       try rotate()
       (composed, moved) = try composeAll(acts, replica)
     }
@@ -96,8 +107,9 @@ extension JournalWriter {
       giveUpSegment(relative)
       // Only a failed sync is worth a second file; a disk that is full stays so.
       guard case .system = error else { throw error }
+      let records = try commitElsewhere(composed, after: relative)
       warnings.append(.failedSync(path: relative))
-      return try commitElsewhere(composed, after: relative)
+      return records
     }
   }
 
