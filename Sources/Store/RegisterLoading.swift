@@ -55,7 +55,7 @@ struct RegisterLoading {
     for index in journals.indices {
       guard advance(&journals[index], work, &outcome) else { return nil }
     }
-    outcome.register.reserve(expected(journals))
+    if let (count, sample) = expected(journals) { outcome.register.reserve(count, like: sample) }
     while let (index, limit) = Self.earliest(journals) {
       guard
         let next = outcome.register.ingest(
@@ -68,14 +68,13 @@ struct RegisterLoading {
     return outcome
   }
 
-  /// About how many facts there are in all, judging by the first file of a journal; rather too many,
-  /// since room that is not used takes no memory.
-  private func expected(_ journals: [Journal]) -> Int {
+  /// About how many facts there are in all, judging by the first file of a journal.
+  private func expected(_ journals: [Journal]) -> (count: Int, sample: CodedFacts)? {
     let longest = journals.max { $0.facts.count < $1.facts.count }
-    guard let longest, longest.facts.count > 100 else { return 0 }
+    guard let longest, longest.facts.count > 100 else { return nil }
     let read = changes.first { shelf.number(of: $0.file.path) == longest.segment }?.file.size ?? 0
     let bytes = changes.reduce(0) { $0 + $1.file.size }
-    return bytes / Swift.max(1, read / longest.facts.count) / 8 * 9
+    return (bytes / Swift.max(1, read / longest.facts.count) / 8 * 9, longest.facts)
   }
 
   /// Goes to the next file of a journal until there is a fact; `false` to begin again the plain way.

@@ -17,10 +17,22 @@ extension Register {
     }
   }
 
-  /// Makes room for about as many more facts.
-  package mutating func reserve(_ count: Int) {
+  /// Makes room for about as many facts, of the kinds that some of them are.
+  ///
+  /// - Parameters:
+  ///   - count: How many facts are to come; rather too many, since room that is not used takes no
+  ///     memory.
+  ///   - sample: Some of them.
+  package mutating func reserve(_ count: Int, like sample: CodedFacts) {
     facts.reserveCapacity(facts.count + count)
     things.reserveCapacity(things.count + count - count / 16)
+    var rows = [Int](repeating: 0, count: tables.count)
+    for row in sample.rows where FactKind.traits[Int(row.kind)].defines {
+      rows[row.subject.kindOrdinal] += 1
+    }
+    for (kind, found) in rows.enumerated() where found > 0 {
+      tables[kind].reserve(count / sample.rows.count * found + count / 64)
+    }
   }
 
   /// Takes facts of a batch, one after the other, as ``ingest(_:at:reading:)`` takes each.

@@ -26,6 +26,12 @@ struct ThingTable: Sendable {
   /// The place of a field's column, or nothing when it is not kept.
   func column(_ key: String) -> Int? { layout.column(key) }
 
+  /// Makes room for some more rows.
+  mutating func reserve(_ rows: Int) {
+    cells.reserveCapacity(cells.count + rows * width)
+    things.reserveCapacity(things.count + rows)
+  }
+
   /// Adds an empty row and answers its place.
   mutating func addRow(of thing: Int32) -> Int32 {
     // Appending one by one is quicker than a sequence for the few there are.
