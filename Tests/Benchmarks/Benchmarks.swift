@@ -10,11 +10,26 @@ import Store
 /// compares what the machine was like at one time.
 @main
 enum Benchmarks {
-  static func main() throws {
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    // The program starts itself to measure what a whole process takes, its memory included.
+  static func main() {
+    do {
+      try run(Array(CommandLine.arguments.dropFirst()))
+    } catch {
+      let text = "Benchmarks: \(error)\n"
+      _ = unsafe write(STDERR_FILENO, text, text.utf8.count)
+      exit(1)
+    }
+    // What was measured is not what giving everything back takes.
+    exit(0)
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    // The program starts itself to measure what a whole process takes, its memory included; one that
+    // is started counts the memory of its parent, which therefore makes no store itself.
     if arguments.first == "--work", arguments.count == 3 {
       return try Work.run(arguments[1], on: arguments[2])
+    }
+    if arguments.first == "--make", arguments.count == 3, let facts = Int(arguments[1]) {
+      return try Samples.make(facts, in: arguments[2])
     }
     let options = try Options(arguments)
     var suites: [Suite] = []

@@ -6,6 +6,12 @@ import Store
 enum Samples {
   /// Writes a store of about that many facts; the same one every time.
   static func store(of facts: Int, in folder: String) throws -> String {
+    print(try Measured.run([CommandLine.arguments[0], "--make", "\(facts)", folder]).output)
+    return "\(folder)/\(facts)"
+  }
+
+  /// Does so in this very process.
+  static func make(_ facts: Int, in folder: String) throws {
     let path = "\(folder)/\(facts)"
     let store = try StoreFolder.create(at: path)
     let journal = ExampleJournal.exercise
@@ -15,7 +21,6 @@ enum Samples {
       identifier: journal.storeIdentifier, stateRoot: "\(folder)/etat-\(facts)",
       seed: journal.seed, batchSize: 500)
     print("\(count) facts in \(path)")
-    return path
   }
 
   /// The journals of a store, as paths.
