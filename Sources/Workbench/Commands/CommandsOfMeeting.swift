@@ -3,7 +3,7 @@ import Screen
 
 /// The commands of meetings: before, on the line, on its boxes, at the end.
 enum CommandsOfMeeting {
-  static let all: [Command] = [begin] + line + otherScreens + setup + boxes
+  static let all: [Command] = [begin] + line + otherScreens + setup + boxes + CommandsOfRating.all
 
   private static let begin = Command(
     id: "meet", verb: Words("Réunion : prendre des notes", "Meeting: take notes"),
@@ -51,10 +51,6 @@ enum CommandsOfMeeting {
       verb: Words(
         "Retirer la dernière ligne, la saisie vide", "Take back the last line, typing none"),
       contexts: [.meeting], keys: [.control("z")], run: { $0.withdrawLast() }),
-    Command(
-      id: "line-rate", verb: Words("Noter les six principes", "Rate the six principles"),
-      short: Words("Noter", "Rate"), contexts: [.meeting], keys: [.function(6)],
-      run: { $0.openRating() }),
     Command(
       id: "line-next-point", verb: Words("Point suivant de l’ordre du jour", "Next agenda point"),
       short: Words("Point suivant", "Next point"), contexts: [.meeting], keys: [.function(7)],
@@ -119,22 +115,6 @@ enum CommandsOfMeeting {
       id: "end-no", verb: Words("Continuer la réunion", "Go on with the meeting"),
       contexts: [.meetingEnd], keys: [.escape, .character("q"), .control("c"), .function(10)],
       run: { $0.closeLayer() }),
-    Command(
-      id: "rate-write", verb: Words("Écrire toutes les notes", "Write every mark"),
-      contexts: [.rating], keys: [.enter], run: { $0.writeRating() }),
-    Command(
-      id: "rate-up", verb: Words("Principe précédent", "Previous principle"),
-      contexts: [.rating], keys: [.up], run: { $0.moveInRating(by: -1) }),
-    Command(
-      id: "rate-down", verb: Words("Principe suivant", "Next principle"), contexts: [.rating],
-      keys: [.down], run: { $0.moveInRating(by: 1) }),
-    Command(
-      id: "rate-comment",
-      verb: Words("Commenter la note, ou y revenir", "Comment the mark, or go back"),
-      contexts: [.rating], keys: [.tab, .backTab], run: { $0.switchToComment() }),
-    Command(
-      id: "rate-close", verb: Words("Ne rien noter", "Rate nothing"), contexts: [.rating],
-      keys: [.escape, .control("c"), .function(10)], run: { $0.closeLayer() }),
     Command(
       id: "paste-lines",
       verb: Words("Une ligne notée par ligne collée", "A line for each pasted line"),

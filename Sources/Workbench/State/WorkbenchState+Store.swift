@@ -65,6 +65,7 @@ extension WorkbenchState {
 
   mutating func finish(_ ticket: Ticket, _ outcome: WriteOutcome) -> [Effect] {
     if meeting?.writing?.ticket == ticket { return finishMeeting(outcome) }
+    finishRating(ticket, outcome)
     let draftID = writing.removeValue(forKey: ticket) ?? nil
     switch outcome {
     case .kept(let facts):

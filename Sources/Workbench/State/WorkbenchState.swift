@@ -45,6 +45,8 @@ package struct WorkbenchState: Sendable {
   var undone: [RecordedAct] = []
   /// The acts on their way to be undone or written again, by the ticket of the writing.
   var reversals: [Ticket: Reversal] = [:]
+  /// The marks on their way to the disk from the desk, by the ticket of the writing.
+  var ratings: [Ticket: RatingGrid] = [:]
   /// The forms that wait for what a document tells, by the ticket of the question.
   var taking: [Ticket: String] = [:]
   /// The forms whose contact is being kept, by the ticket of the question.
