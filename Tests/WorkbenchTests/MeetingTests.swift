@@ -247,6 +247,71 @@ struct MeetingTests {
     #expect(desk.state.screen.contains("✓ NOTE"))
   }
 
+  /// A meeting with seven residents and three professionals.
+  private func counted() -> MeetingDesk {
+    var desk = MeetingDesk()
+    desk.type("2")
+    desk.press(.function(9), .tab, .tab, .tab, .tab)
+    desk.type("7")
+    desk.press(.tab, .tab)
+    desk.type("3")
+    desk.press(.control("s"))
+    return desk
+  }
+
+  @Test("somebody who comes or leaves is counted again, with the hour, and only them")
+  func recount() {
+    var desk = counted()
+    desk.pass(31 * 60_000)
+    desk.press(.control("p"), .up, .down, .down, .backspace)
+    desk.type("8")
+    desk.press(.down, .down, .down)
+    desk.type("2")
+    desk.press(.enter)
+    #expect(desk.state.screen.contains("✓ PRÉSENTS      habitants 8 · associations 2"))
+    #expect(desk.state.screen.contains("13 présents"))
+    let recorded = desk.reader.all.filter { $0.subject.kind == .attendance }
+    #expect(recorded.map(\.kind) == [.attendance, .attendance, .change, .attendance])
+    #expect(recorded.map { $0.values.texts(key: "Presents") } == [["7"], ["3"], ["8"], ["2"]])
+    #expect(
+      recorded.map { $0.values.texts(key: "Heure") } == [[], [], ["14:33:00"], ["14:33:00"]])
+    #expect(recorded[2].subject == recorded[0].subject)
+    desk.pass(60_000)
+    desk.press(.control("p"), .enter)
+    #expect(desk.state.screen.contains("Personne de plus ni de moins"))
+    desk.press(.control("z"))
+    #expect(desk.state.meeting?.attendance.map(\.count) == [7, 3])
+    let targets = desk.written(.retraction, "Vise")
+    #expect(Set(targets) == Set(recorded.suffix(2).map(\.id.text)))
+  }
+
+  @Test("a count the disk refuses shows no ✓, and the next session writes it once")
+  func recountLater() {
+    var desk = counted()
+    desk.pass(60_000)
+    desk.press(.control("p"), .down, .backspace)
+    desk.type("8")
+    desk.press(.enter)
+    desk.disk = .full
+    desk.pass(60_000)
+    desk.press(.control("p"), .down, .backspace)
+    desk.type("9")
+    desk.press(.enter)
+    #expect(desk.state.screen.contains("✓ PRÉSENTS      habitants 8"))
+    #expect(desk.state.screen.contains("✗ PRÉSENTS      non écrit : habitants 9"))
+    var next = MeetingDesk(after: desk)
+    next.press(.enter)
+    #expect(next.state.screen.contains("✓ PRÉSENTS      habitants 8"))
+    #expect(next.state.screen.contains("✓ PRÉSENTS      habitants 9"))
+    #expect(next.state.meeting?.attendance.map(\.count) == [9, 3])
+    #expect(next.written(.change, "Presents") == ["8", "9"])
+    // A draft that outlives its writing is not written again.
+    next.drafts = desk.drafts
+    var last = MeetingDesk(after: next)
+    last.press(.enter)
+    #expect(last.written(.change, "Presents") == ["8", "9"])
+  }
+
   @Test("the agenda has its timers, F7 goes to the next point, Ctrl-Z comes back")
   func agenda() {
     var desk = MeetingDesk()

@@ -30,7 +30,7 @@ public struct Minutes: Sendable {
     let counted = register.children(of: gathering.thing, .attendance)
     paper.add(
       part: source(Words("Présence", "Attendance")),
-      [attendance(counted)].compactMap { $0 })
+      [attendance(counted)].compactMap { $0 } + comings)
     addAgenda(to: &paper)
     addPoints(to: &paper)
     paper.add(
@@ -118,6 +118,24 @@ public struct Minutes: Sendable {
           + [total(attended)])
     }
     return .table(rows)
+  }
+
+  /// Who came or left meanwhile: « habitants : 7 au début, 8 à 14 h 31 ».
+  private var comings: [Paper.Block] {
+    let courses = register.attendance(at: gathering.thing, reading: source.reader)
+    let changed = courses.filter(\.isChanged).map { course in
+      let counts = course.counts.map { count in
+        let hour = count.hour.map { source(Words(" à ", " at ")) + source.clock($0) }
+        return "\(count.number)" + (hour ?? source(Words(" au début", " at the beginning")))
+      }
+      return source(course.college.term.words) + source.colon + counts.joined(separator: ", ")
+    }
+    guard !changed.isEmpty else { return [] }
+    return [
+      .subheading(
+        source(Words("Changé en cours de séance", "Changed in the course of the meeting"))),
+      .items(changed),
+    ]
   }
 
   /// The sum, unless one of the numbers is not known.

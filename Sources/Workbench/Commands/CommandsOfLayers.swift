@@ -20,7 +20,8 @@ enum CommandsOfLayers {
     Command(
       id: "help-in-text", verb: Words("Aide de ce cadre", "Help on this box"),
       short: Words("Aide", "Help"),
-      contexts: [.form, .filter, .palette, .meeting, .meetingSetup, .rating], keys: [.function(1)],
+      contexts: [.form, .filter, .palette, .meeting, .meetingSetup, .rating, .attendance],
+      keys: [.function(1)],
       run: { $0.openHelp() }),
     Command(
       id: "palette", verb: Words("Toutes les actions", "All actions"),
@@ -30,7 +31,8 @@ enum CommandsOfLayers {
     Command(
       id: "palette-in-layer", verb: Words("Toutes les actions, ici", "All actions, here"),
       short: Words("Actions", "Actions"),
-      contexts: [.form, .filter, .help, .meeting, .meetingSetup, .rating], keys: [.function(2)],
+      contexts: [.form, .filter, .help, .meeting, .meetingSetup, .rating, .attendance],
+      keys: [.function(2)],
       run: { $0.openPalette() }),
     Command(
       id: "palette-up", verb: Words("Action précédente", "Previous action"),

@@ -34,6 +34,10 @@ enum CommandsOfMeeting {
       verb: Words("Hors compte rendu, ou non", "Off the record, or not"),
       contexts: [.meeting], keys: [.control("x")], run: { $0.switchOffRecord() }),
     Command(
+      id: "line-attendance",
+      verb: Words("Quelqu’un arrive ou part", "Somebody comes or leaves"),
+      contexts: [.meeting], keys: [.control("p")], run: { $0.openAttendance() }),
+    Command(
       id: "line-correct", verb: Words("Corriger la ligne d’avant", "Correct the line before"),
       short: Words("Corriger", "Correct"), contexts: [.meeting], keys: [.function(4), .up],
       run: { $0.editEarlier() }),
@@ -114,6 +118,23 @@ enum CommandsOfMeeting {
     Command(
       id: "end-no", verb: Words("Continuer la réunion", "Go on with the meeting"),
       contexts: [.meetingEnd], keys: [.escape, .character("q"), .control("c"), .function(10)],
+      run: { $0.closeLayer() }),
+    Command(
+      id: "attendance-write",
+      verb: Words("Écrire les nouveaux nombres", "Write the new numbers"),
+      contexts: [.attendance], keys: [.enter, .control("s")], run: { $0.writeAttendance() }),
+    Command(
+      id: "attendance-up",
+      verb: Words("Présents du collège d’avant", "Attendance of the college before"),
+      contexts: [.attendance], keys: [.up, .backTab], run: { $0.moveInAttendance(by: -1) }),
+    Command(
+      id: "attendance-down",
+      verb: Words("Présents du collège d’après", "Attendance of the college after"),
+      contexts: [.attendance], keys: [.down, .tab], run: { $0.moveInAttendance(by: 1) }),
+    Command(
+      id: "attendance-close",
+      verb: Words("Laisser les nombres", "Leave the numbers"),
+      contexts: [.attendance], keys: [.escape, .control("c"), .function(10)],
       run: { $0.closeLayer() }),
     Command(
       id: "paste-lines",

@@ -16,6 +16,7 @@ enum KeyContext: String, Sendable, CaseIterable {
   case meetingSetup = "meeting-setup"
   case meetingEnd = "meeting-end"
   case rating
+  case attendance
   case paste
   case paper
   case concerns
@@ -38,6 +39,7 @@ enum KeyContext: String, Sendable, CaseIterable {
     case .meetingSetup: Words("avant la réunion", "before the meeting")
     case .meetingEnd: Words("à la fin de la réunion", "at the end of the meeting")
     case .rating: Words("dans les notes", "in the marks")
+    case .attendance: Words("dans les présents", "in the attendance")
     case .paste: Words("devant des lignes collées", "before pasted lines")
     case .paper: Words("dans un papier", "in a paper")
     case .concerns: Words("avant un compte rendu", "before minutes")
@@ -48,7 +50,7 @@ enum KeyContext: String, Sendable, CaseIterable {
   /// Whether printable keys are text there, and act on nothing.
   var takesText: Bool {
     switch self {
-    case .form, .filter, .palette, .meeting, .meetingSetup, .rating: true
+    case .form, .filter, .palette, .meeting, .meetingSetup, .rating, .attendance: true
     case .list, .detail, .help, .confirmation, .explanation, .privacy, .comparison, .meetingEnd,
       .paste, .paper, .concerns, .matrix:
       false

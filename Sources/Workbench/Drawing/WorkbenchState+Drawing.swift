@@ -58,6 +58,7 @@ extension WorkbenchState {
       case .meetingSetup(let setup): MeetingSetupView.draw(setup, self, &canvas)
       case .meetingEnd: MeetingEndView.draw(self, &canvas)
       case .rating(let grid): RatingView.draw(grid, self, &canvas)
+      case .attendance(let box): AttendanceView.draw(box, self, &canvas)
       case .pastePreview(let preview): PasteView.draw(preview, self, &canvas)
       case .paper(let paper): PaperView.draw(paper, self, &canvas)
       case .concerns(let open): ConcernsView.draw(open, self, &canvas)

@@ -25,6 +25,8 @@ enum Layer: Sendable {
   case meetingEnd
   /// The marks on the principles.
   case rating(RatingGrid)
+  /// How many are there now.
+  case attendance(AttendanceBox)
   /// What becomes of pasted lines.
   case pastePreview(PastePreview)
   /// A paper, as it will be on a sheet.
@@ -46,6 +48,7 @@ enum Layer: Sendable {
     case .meetingSetup: .meetingSetup
     case .meetingEnd: .meetingEnd
     case .rating: .rating
+    case .attendance: .attendance
     case .pastePreview: .paste
     case .paper: .paper
     case .concerns: .concerns

@@ -12,9 +12,16 @@ extension Meeting {
     else { return nil }
     let instance = register.linked(MeetingHeld.instance, of: thing)
     let kind = instance.flatMap { register.value(InstanceFormed.instanceKind, of: $0).value }
-    let attendance = register.children(of: thing, .attendance).compactMap { row in
-      register.value(AttendanceCounted.college, of: row).value.flatMap { college in
-        register.value(AttendanceCounted.attended, of: row).value.map { (college, $0.number) }
+    let courses = register.attendance(at: thing, reading: reading.reader)
+    let counted = courses.compactMap { course -> MeetingEntry.Headcount? in
+      // A count that never reached the disk is in the register alone.
+      let count =
+        course.counts.isEmpty
+        ? register.value(AttendanceCounted.attended, of: course.row).value?.number
+        : course.counts.last { $0.hour == nil }?.number
+      return count.map {
+        MeetingEntry.Headcount(
+          row: register.id(of: course.row), college: course.college, count: $0)
       }
     }
     let conference = register.linked(MeetingHeld.conference, of: thing)
@@ -22,10 +29,11 @@ extension Meeting {
       id: register.id(of: thing), convention: register.id(of: convention),
       conference: conference.map { register.id(of: $0) }, kind: kind ?? .other, heldOn: heldOn,
       beganAt: Meeting.second(of: hour, on: heldOn) ?? 0, agenda: register.agenda(of: thing),
-      attendance: attendance, draftID: draftID)
+      counted: counted, draftID: draftID)
     let lines = register.children(of: thing, .line).map { Meeting.entry(line: $0, reading) }
     let marks = Meeting.marks(given: thing, reading)
-    entries = (lines + marks).sorted { $0.clock < $1.clock }
+    let recounts = Meeting.recounts(courses, register)
+    entries = (lines + marks + recounts).sorted { $0.clock < $1.clock }
     if let last = entries.last(where: { $0.line != nil })?.line {
       speaker = Speaker(college: last.college, office: last.office)
       technicalProtocol = last.technicalProtocol
@@ -75,6 +83,41 @@ extension Meeting {
       text = said ?? text
     }
     return corrections
+  }
+
+  /// How many were there at the beginning, from the facts that say so.
+  static func counted(in opening: [NewFact]) -> [MeetingEntry.Headcount] {
+    opening.filter { $0.kind == .attendance }.compactMap { headcount($0) }
+  }
+
+  /// A count of a college; the college is in the fact when it is the first count.
+  static func headcount(_ fact: NewFact, of known: College? = nil) -> MeetingEntry.Headcount? {
+    guard let row = fact.subject, row.kind == .attendance,
+      let college = fact.values.stated(AttendanceCounted.college).value ?? known,
+      let count = fact.values.stated(AttendanceCounted.attended).value
+    else { return nil }
+    return MeetingEntry.Headcount(row: row, college: college, count: count.number)
+  }
+
+  /// The counts made in the course of the meeting, those of one moment together.
+  private static func recounts(
+    _ courses: [AttendanceCourse], _ register: Register
+  ) -> [MeetingEntry] {
+    var entries: [String: MeetingEntry] = [:]
+    for course in courses {
+      let row = register.id(of: course.row)
+      for count in course.counts {
+        guard let hour = count.hour else { continue }
+        let own = MeetingEntry.Headcount(row: row, college: course.college, count: count.number)
+        let before = entries[hour]
+        var entry = MeetingEntry(
+          ids: (before?.ids ?? []) + [row], facts: before?.facts ?? [:], clock: hour, point: nil,
+          content: .attendance((before?.recount ?? []) + [own]), standing: .written)
+        entry.facts[row] = count.fact
+        entries[hour] = entry
+      }
+    }
+    return Array(entries.values)
   }
 
   /// The marks given in a meeting, those of one moment together.

@@ -19,7 +19,8 @@ struct Meeting: Sendable {
   /// The second it began, counted as ``Moment/milliseconds`` are.
   let beganAt: Int
   let agenda: [AgendaPoint]
-  let attendance: [(college: College, count: Int)]
+  /// How many were there at the beginning.
+  let counted: [MeetingEntry.Headcount]
   var entries: [MeetingEntry] = []
 
   /// What is being typed.
@@ -56,12 +57,13 @@ struct Meeting: Sendable {
 
   init(
     id: ThingID, convention: ThingID, conference: ThingID?, kind: InstanceKind, heldOn: Day,
-    beganAt: Int, agenda: [AgendaPoint], attendance: [(college: College, count: Int)],
+    beganAt: Int, agenda: [AgendaPoint], counted: [MeetingEntry.Headcount],
     draftID: String
   ) {
     (self.id, self.convention, self.conference) = (id, convention, conference)
     (self.kind, self.heldOn, self.beganAt) = (kind, heldOn, beganAt)
-    (self.agenda, self.attendance, self.draftID) = (agenda, attendance, draftID)
+    (self.agenda, self.counted, self.draftID) = (agenda, counted, draftID)
+    for count in counted { reserve(count.row) }
   }
 
   /// What its promises come from.
@@ -83,6 +85,13 @@ struct Meeting: Sendable {
       if case .passage(let point) = entry.content { return (point, entry.clock) }
     }
     return nil
+  }
+
+  /// How many are there now, in the order of the colleges.
+  var attendance: [MeetingEntry.Headcount] {
+    let changes = entries.filter { !$0.isWithdrawn }.compactMap(\.recount)
+    let all = counted + changes.joined()
+    return College.allCases.compactMap { college in all.last { $0.college == college } }
   }
 
   /// How many lines were noted: moves and marks are no lines.
@@ -125,8 +134,7 @@ struct Meeting: Sendable {
 
   /// The entries a list of facts is about.
   func entries(of facts: [NewFact]) -> [Int] {
-    let subjects = Set(facts.compactMap(\.subject))
-    return entries.indices.filter { !subjects.isDisjoint(with: entries[$0].ids) }
+    entries.indices.filter { place in facts.contains { entries[place].isMade(by: $0) } }
   }
 
   /// Corrections or retractions of an entry, aimed at the very facts that made it.

@@ -10,6 +10,15 @@ struct MeetingEntry: Sendable, Hashable {
     case passage(Int)
     /// Marks on the principles, in words.
     case marks(String)
+    /// Other people are there than before, college by college.
+    case attendance([Headcount])
+  }
+
+  /// How many of a college are there, and the attendance that says so.
+  struct Headcount: Sendable, Hashable {
+    let row: ThingID
+    let college: College
+    let count: Int
   }
 
   /// How far it is.
@@ -46,6 +55,23 @@ struct MeetingEntry: Sendable, Hashable {
   /// The line it is, where it is one.
   var line: TypedLine? {
     if case .line(let line) = content { line } else { nil }
+  }
+
+  /// The colleges it counts again, where it does.
+  var recount: [Headcount]? {
+    if case .attendance(let counts) = content { counts } else { nil }
+  }
+
+  /// Whether a fact to be written is of this entry.
+  ///
+  /// The attendance of a college changes several times, once at each hour.
+  func isMade(by fact: NewFact) -> Bool {
+    guard let subject = fact.subject, ids.contains(subject) else { return false }
+    guard recount != nil else { return true }
+    if fact.kind == .retraction {
+      return fact.values.stated(FactRetracted.target).value == facts[subject]
+    }
+    return fact.values.stated(AttendanceCounted.notedAt).value?.text == clock
   }
 
   /// Whether the disk has it, corrections included.

@@ -69,6 +69,7 @@ struct MeetingRows {
     switch entry.content {
     case .passage: return (reading(Words("POINT", "POINT")), .strong)
     case .marks: return (reading(Words("NOTE", "MARKS")), .strong)
+    case .attendance: return (reading(Words("PRÉSENTS", "PRESENT")), .strong)
     case .line(let line):
       switch line.nature {
       case .decision: return (reading(Words("DÉCISION", "DECISION")), .strong)
@@ -89,6 +90,9 @@ struct MeetingRows {
       let title = agenda.indices.contains(point - 1) ? agenda[point - 1].title : ""
       return "\(point)/\(agenda.count) : \(title)"
     case .marks(let words): return words
+    case .attendance(let counts):
+      return counts.map { "\(reading(Self.column($0.college))) \($0.count)" }
+        .joined(separator: " \(glyphs.dot) ")
     case .line(let line):
       var parts: [String] = []
       if speakerWidth == 0 || line.nature != .speech { parts += narrowLabel(line) }

@@ -75,12 +75,7 @@ struct MeetingSetup: Sendable {
       return true
     case .count(let college):
       var line = counts[college] ?? TextLine()
-      if case .character(let letter) = key {
-        guard let digit = Digits.digit(letter), line.count < 4 else { return true }
-        _ = line.handle(.character(digit))
-      } else if !line.handle(key) {
-        return false
-      }
+      guard line.handleCount(key) else { return false }
       counts[college] = line
       return true
     }

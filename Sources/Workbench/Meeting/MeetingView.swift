@@ -186,6 +186,7 @@ struct MeetingView {
       Words("! décision", "! decision"), Words("* à faire", "* to do"),
       Words("↑ corriger", "↑ correct"), Words("? question", "? question"),
       Words("x: hors compte rendu", "x: off the record"),
+      Words("Ctrl-P présents", "Ctrl-P attendance"),
       Words("\(escape) autres écrans", "\(escape) other screens"),
     ]
     var text = "  "

@@ -83,7 +83,8 @@ extension WorkbenchState {
     var meeting = Meeting(
       id: opening.meeting, convention: register.id(of: thing), conference: opening.conference,
       kind: plan.kind, heldOn: now.day, beganAt: now.milliseconds / 1000, agenda: plan.agenda,
-      attendance: plan.attendance, draftID: "\(session)-\(Meeting.form)-\(draftCount)")
+      counted: Meeting.counted(in: opening.facts),
+      draftID: "\(session)-\(Meeting.form)-\(draftCount)")
     meeting.outbox = [opening.facts]
     self.meeting = meeting
     isMeetingShown = true

@@ -296,6 +296,10 @@ extension WorkbenchState {
       // It never left this machine, and its draft forgets it now.
     } else if let waiting = meeting.waitingAct(of: entry) {
       meeting.outbox.remove(at: waiting)
+    } else if entry.recount != nil, entry.facts.count < entry.ids.count {
+      // The attendance has earlier facts, which the retraction must not take for this one.
+      say(.notice, Words("Encore en train de s’écrire.", "Still being written."))
+      return []
     } else {
       let facts = entry.ids.map { TypedLine.withdrawal(of: $0) }
       meeting.outbox.append(Meeting.aimed(facts, at: entry))
@@ -361,7 +365,7 @@ extension Meeting {
   /// yet and no later act speaks of the entry.
   func waitingAct(of entry: MeetingEntry) -> Int? {
     let acts = outbox.indices.filter { place in
-      outbox[place].contains { $0.subject.map { entry.ids.contains($0) } == true }
+      outbox[place].contains { entry.isMade(by: $0) }
     }
     guard acts.count == 1, let act = acts.first, act >= writing?.count ?? 0,
       outbox[act].allSatisfy({ $0.kind != .correction && $0.kind != .retraction })

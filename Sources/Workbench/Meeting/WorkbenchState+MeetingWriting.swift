@@ -134,9 +134,11 @@ extension WorkbenchState {
 extension Meeting {
   /// Notes by which facts entries came to the disk.
   mutating func recognise(_ facts: [Fact]) {
-    for fact in facts where fact.kind.declaration.about == fact.subject.kind {
+    for fact in facts
+    where fact.kind.declaration.about == fact.subject.kind || fact.subject.kind == .attendance {
+      let made = NewFact(fact.kind, about: fact.subject, fact.values)
       let own = entries.lastIndex { entry in
-        entry.ids.contains(fact.subject) && entry.facts[fact.subject] == nil
+        entry.isMade(by: made) && entry.facts[fact.subject] == nil
       }
       if let own { entries[own].facts[fact.subject] = fact.id }
     }

@@ -115,7 +115,7 @@ extension WorkbenchState {
 
   /// The act under numbers nobody took meanwhile.
   private func renumbered(_ act: [NewFact], in meeting: inout Meeting) -> [NewFact] {
-    let makes: Set<FactKind> = [.line, .followUp, .evaluation]
+    let makes: Set<FactKind> = [.line, .followUp, .evaluation, .attendance]
     var numbers: [ThingID: ThingID] = [:]
     for fact in act where makes.contains(fact.kind) {
       guard let subject = fact.subject else { continue }
@@ -140,6 +140,12 @@ extension WorkbenchState {
   private func isWritten(_ act: [NewFact]) -> Bool {
     guard let last = act.last, let subject = last.subject else { return true }
     let thing = register.thing(subject)
+    if let hour = last.values.stated(AttendanceCounted.notedAt).value, subject.kind == .attendance {
+      // Later counts of the same college hide an earlier one.
+      return thing.map { register.history(of: $0) }?.contains { summary in
+        reader.fact(at: summary.location)?[AttendanceCounted.notedAt].value == hour
+      } ?? false
+    }
     switch last.kind {
     case .retraction: return thing == nil
     case .change, .correction, .line, .evaluation, .attendance, .meeting:
@@ -158,6 +164,7 @@ extension Meeting {
     for place in entries(of: act) where act.contains(where: { $0.kind == .retraction }) {
       entries[place].isWithdrawn = true
     }
+    showRecount(act, waitingSince: waitingSince)
     guard let fact = act.last(where: { $0.kind == .line }), let id = fact.subject else { return }
     let values = fact.values
     let promise = act.first { $0.kind == .followUp }
@@ -176,6 +183,22 @@ extension Meeting {
         ids: [id] + [promise?.subject].compactMap { $0 },
         clock: values.stated(LineNoted.notedAt).value?.text ?? "", point: point,
         content: line.nature == .passage ? .passage(point ?? 1) : .line(line),
+        standing: .waiting(since: waitingSince)))
+  }
+}
+
+extension Meeting {
+  /// Shows a count that is not on disk.
+  private mutating func showRecount(_ act: [NewFact], waitingSince: Int) {
+    let known = attendance
+    let counts = act.compactMap { fact in
+      Meeting.headcount(fact, of: known.first { $0.row == fact.subject }?.college)
+    }
+    guard let hour = act.first?.values.stated(AttendanceCounted.notedAt).value, !counts.isEmpty
+    else { return }
+    entries.append(
+      MeetingEntry(
+        ids: counts.map(\.row), clock: hour.text, point: nil, content: .attendance(counts),
         standing: .waiting(since: waitingSince)))
   }
 }

@@ -106,8 +106,8 @@ extension WorkbenchState {
       layers[layers.count - 1] = .rating(grid)
     case nil where isMeetingShown:
       return pasteInMeeting(text)
-    case .help, .confirmation, .explanation, .privacy, .comparison, .rating, .meetingEnd,
-      .pastePreview, .paper, .concerns, nil:
+    case .help, .confirmation, .explanation, .privacy, .comparison, .rating, .attendance,
+      .meetingEnd, .pastePreview, .paper, .concerns, nil:
       return refusePaste()
     }
     return []

@@ -27,6 +27,10 @@ extension WorkbenchState {
       guard !isCommand(key), grid.handle(key) else { return nil }
       layers[layers.count - 1] = .rating(grid)
       return []
+    case .attendance(var box):
+      guard !isCommand(key), box.handle(key) else { return nil }
+      layers[layers.count - 1] = .attendance(box)
+      return []
     case .help, .confirmation, .explanation, .privacy, .comparison, .meetingEnd, .pastePreview,
       .paper, .concerns:
       return nil

@@ -38,6 +38,23 @@ struct MinutesTests {
     #expect(less.contains("Rédiger la convention"))
   }
 
+  @Test("who came or left meanwhile is told with the hour, and the last numbers are in the table")
+  func comings() throws {
+    var desk = try MeetingScene.desk()
+    let meeting = try desk.thing("RN-2025-01")
+    let residents = try #require(
+      desk.register.children(of: meeting, .attendance).first {
+        desk.register.value(AttendanceCounted.college, of: $0).value == .residents
+      })
+    let row = desk.register.id(of: residents).text
+    try desk.record(.change, about: row, [.init("Presents", "9"), .init("Heure", "14:31:05")])
+    try desk.record(.change, about: row, [.init("Presents", "8"), .init("Heure", "15:02:00")])
+    let text = try #require(MeetingScene.source(desk).paper(.minutes, about: meeting)).text()
+    #expect(text.contains("habitants : 7 au début, 9 à 14 h 31, 8 à 15 h 02"))
+    let table = text.split(separator: "\n").first { $0.contains("habitants") }
+    #expect(table?.contains("8") == true && table?.contains("7") == false)
+  }
+
   @Test("a meeting of which only the day is known has minutes that say so")
   func bare() throws {
     let desk = try MeetingScene.desk([

@@ -9,6 +9,8 @@ public enum AttendanceCounted: FactBody {
   public static let invited = Field<Count>("Invites", "invited", "Invités", "Invited")
   /// How many came.
   public static let attended = Field<Count>("Presents", "attended", "Présents", "Attended")
+  /// The hour they were counted, when somebody came or left meanwhile: `14:20:11`.
+  public static let notedAt = Field<Line>("Heure", "notedAt", "Heure", "Hour")
 
   /// The declaration of the kind.
   public static let declaration = FactDeclaration(
@@ -18,5 +20,6 @@ public enum AttendanceCounted: FactBody {
       college.declaration,
       invited.declaration,
       attended.declaration,
+      notedAt.declaration,
     ])
 }
