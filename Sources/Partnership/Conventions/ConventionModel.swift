@@ -38,9 +38,15 @@ public struct ConventionModel: Sendable {
   ///
   /// - Parameters:
   ///   - title: Its title, where it is another one.
-  ///   - id: The number the convention will get, which its articles name.
+  ///   - year: The year that numbers it.
   /// - Returns: The convention, then its articles.
-  public func facts(titled title: String?, as id: ThingID) -> [NewFact] {
+  /// - Throws: A ``Refusal`` at the end of the numbers of the year.
+  public func facts(titled title: String?, in year: Int) throws(Refusal) -> [NewFact] {
+    guard let id = register.nextIDs(.convention, year: year, count: 1).first else {
+      throw Refusal(
+        .somethingToRecord,
+        Words("Plus de numéro pour cette année.", "No number is left for this year."))
+    }
     let key = ConventionDrafted.title.declaration.key
     let own = values.map { value in
       value.key == key ? WrittenValue(key, title ?? value.text) : value
@@ -54,11 +60,6 @@ public struct ConventionModel: Sendable {
             ArticleWritten.declaration.fields.contains { $0.key == value.key && $0.key != link }
           })
     }
-    return [NewFact(.convention, own)] + articles
-  }
-
-  /// The number the next convention of a year gets.
-  public static func nextNumber(in register: Register, year: Int) -> ThingID? {
-    register.nextIDs(.convention, year: year, count: 1).first
+    return [NewFact(.convention, about: id, own)] + articles
   }
 }

@@ -68,6 +68,7 @@ extension Register {
   ///   - college: The college.
   ///   - count: How many are there now.
   ///   - hour: Since when.
+  /// - Returns: A new attendance, or a change of the one there is.
   public static func recounting(
     _ row: ThingID, isNew: Bool, at meeting: ThingID, of college: College, _ count: Int,
     since hour: String

@@ -9,7 +9,7 @@ enum CommandsOfLayers {
 
   private static let boxesAndScreens: Set<KeyContext> = [
     .list, .detail, .confirmation, .explanation, .privacy, .comparison, .meetingEnd, .paste,
-    .paper, .concerns, .matrix,
+    .paper, .differences, .concerns, .matrix,
   ]
 
   private static let helpAndPalette: [Command] = [

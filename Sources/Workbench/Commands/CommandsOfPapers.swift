@@ -19,6 +19,17 @@ enum CommandsOfPapers {
       id: "hand-over", verb: Words("Transmettre à un autre rôle", "Hand over to another role"),
       contexts: [.list, .detail], keys: [], blocked: { $0.reasonNotToHandOver },
       run: { $0.handOver() }),
+    Command(
+      id: "copy-convention",
+      verb: Words("Convention d’après celle-ci", "A convention from this one"),
+      contexts: [.list, .detail], keys: [.character("d")],
+      blocked: { $0.reasonNotToCopyConvention }, run: { $0.copyConvention() }),
+    Command(
+      id: "compare-conventions",
+      verb: Words(
+        "Différences avec une autre convention", "Differences with another convention"),
+      contexts: [.list, .detail], keys: [.character("D")],
+      blocked: { $0.reasonNotToCompare }, run: { $0.chooseComparison() }),
   ]
 
   /// The keys of a paper, and of what is decided before it.
@@ -30,7 +41,8 @@ enum CommandsOfPapers {
       verb: Words("Votre éditeur, pour ce papier", "Your editor, for this paper"),
       contexts: [.paper], keys: [.character("E"), .function(4)], run: { $0.editPaper() }),
     Command(
-      id: "paper-copy", verb: Words("Copier le texte", "Copy the text"), contexts: [.paper],
+      id: "paper-copy", verb: Words("Copier le texte", "Copy the text"),
+      contexts: [.paper, .differences],
       keys: [.character("y")], run: { $0.copyPaper() }),
     Command(
       id: "paper-settle", verb: Words("Arrêter le compte rendu", "Settle the minutes"),
@@ -38,24 +50,30 @@ enum CommandsOfPapers {
       run: { $0.askToSettle() }),
     Command(
       id: "paper-up", verb: Words("Remonter dans le papier", "Scroll the paper up"),
-      contexts: [.paper], keys: [.up, .character("k")], run: { $0.scrollPaper(.rows(-1)) }),
+      contexts: [.paper, .differences], keys: [.up, .character("k")],
+      run: { $0.scrollPaper(.rows(-1)) }),
     Command(
       id: "paper-down", verb: Words("Descendre dans le papier", "Scroll the paper down"),
-      contexts: [.paper], keys: [.down, .character("j")], run: { $0.scrollPaper(.rows(1)) }),
+      contexts: [.paper, .differences], keys: [.down, .character("j")],
+      run: { $0.scrollPaper(.rows(1)) }),
     Command(
       id: "paper-page-up", verb: Words("Page d’avant du papier", "Page up the paper"),
-      contexts: [.paper], keys: [.pageUp], run: { $0.scrollPaper(.pages(-2)) }),
+      contexts: [.paper, .differences], keys: [.pageUp], run: { $0.scrollPaper(.pages(-2)) }),
     Command(
       id: "paper-page-down", verb: Words("Page suivante du papier", "Page down the paper"),
-      contexts: [.paper], keys: [.pageDown, .character(" ")], run: { $0.scrollPaper(.pages(2)) }),
+      contexts: [.paper, .differences], keys: [.pageDown, .character(" ")],
+      run: { $0.scrollPaper(.pages(2)) }),
     Command(
       id: "paper-start", verb: Words("Début du papier", "Beginning of the paper"),
-      contexts: [.paper], keys: [.home, .character("g")], run: { $0.scrollPaper(.start) }),
+      contexts: [.paper, .differences], keys: [.home, .character("g")],
+      run: { $0.scrollPaper(.start) }),
     Command(
-      id: "paper-end", verb: Words("Fin du papier", "End of the paper"), contexts: [.paper],
+      id: "paper-end", verb: Words("Fin du papier", "End of the paper"),
+      contexts: [.paper, .differences],
       keys: [.end, .character("G")], run: { $0.scrollPaper(.end) }),
     Command(
-      id: "paper-close", verb: Words("Fermer le papier", "Close the paper"), contexts: [.paper],
+      id: "paper-close", verb: Words("Fermer le papier", "Close the paper"),
+      contexts: [.paper, .differences],
       keys: [.escape, .character("q"), .left, .control("c"), .function(10)],
       run: { $0.closeLayer() }),
   ]

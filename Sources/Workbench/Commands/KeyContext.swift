@@ -19,6 +19,7 @@ enum KeyContext: String, Sendable, CaseIterable {
   case attendance
   case paste
   case paper
+  case differences
   case concerns
   case matrix
 
@@ -42,6 +43,7 @@ enum KeyContext: String, Sendable, CaseIterable {
     case .attendance: Words("dans les présents", "in the attendance")
     case .paste: Words("devant des lignes collées", "before pasted lines")
     case .paper: Words("dans un papier", "in a paper")
+    case .differences: Words("devant ce qui diffère", "before what differs")
     case .concerns: Words("avant un compte rendu", "before minutes")
     case .matrix: Words("dans la matrice", "in the matrix")
     }
@@ -52,7 +54,7 @@ enum KeyContext: String, Sendable, CaseIterable {
     switch self {
     case .form, .filter, .palette, .meeting, .meetingSetup, .rating, .attendance: true
     case .list, .detail, .help, .confirmation, .explanation, .privacy, .comparison, .meetingEnd,
-      .paste, .paper, .concerns, .matrix:
+      .paste, .paper, .differences, .concerns, .matrix:
       false
     }
   }

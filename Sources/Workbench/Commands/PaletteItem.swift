@@ -14,6 +14,8 @@ struct PaletteItem: Sendable {
     case new(NewChoice)
     /// Prepares a meeting about a convention.
     case meeting(ItemID)
+    /// Shows what two conventions differ in.
+    case compare([ItemID])
     /// Opens a paper.
     case paper(PaperChoice)
   }
@@ -33,7 +35,7 @@ struct PaletteItem: Sendable {
     case .command(let command): command.keyNames(reading.language)
     case .step(let choice):
       choice.done.map { reading(Words("noté : ", "recorded: ")) + $0 } ?? ""
-    case .new, .thingStep, .meeting, .paper, .narrow: ""
+    case .new, .thingStep, .meeting, .compare, .paper, .narrow: ""
     }
   }
 
@@ -75,6 +77,14 @@ struct PaletteItem: Sendable {
         PaletteItem(
           action: .meeting(reading.itemID(of: $0)), verb: Words(same: reading.name(of: $0)),
           reason: nil)
+      }
+    case .comparisons(let item):
+      let reading = state.reading
+      let others = reading.register.all(.convention).filter { $0 != reading.thing(item) }
+      return others.map {
+        PaletteItem(
+          action: .compare([item, reading.itemID(of: $0)]),
+          verb: Words(same: reading.name(of: $0)), reason: nil)
       }
     case .papers(let item):
       guard let thing = state.reading.thing(item) else { return [] }

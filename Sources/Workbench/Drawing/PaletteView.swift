@@ -57,6 +57,11 @@ enum PaletteView {
     case .conventions:
       return reading(
         Words("Réunion sur quelle convention ?", "A meeting about which convention?"))
+    case .comparisons(let item):
+      let name = reading.thing(item).map { reading.register.label(of: $0) } ?? "?"
+      return reading(
+        Words(
+          "Comparer \(name) · tapez pour chercher", "Compare \(name) · type to search"))
     case .papers(let item):
       let name = reading.thing(item).map { reading.register.label(of: $0) } ?? "?"
       return reading(
@@ -83,6 +88,10 @@ enum PaletteView {
       reading(Words("Entrée ouvre sa fiche · Échap ferme", "Enter opens its form · Esc closes"))
     case .conventions:
       reading(Words("Entrée choisit · Échap ferme", "Enter chooses · Esc closes"))
+    case .comparisons:
+      reading(
+        Words("Entrée montre ce qui diffère · Échap ferme", "Enter shows what differs · Esc closes")
+      )
     case .papers:
       reading(Words("Entrée montre le papier · Échap ferme", "Enter shows the paper · Esc closes"))
     }

@@ -1,29 +1,42 @@
 import Partnership
 import Screen
 
-/// Draws a paper over the screen, as it will be on a sheet.
-enum PaperView {
+/// Draws a text over the screen, as it will be on a sheet.
+enum SheetView {
   /// The lines below, which stay in view: the message and the bar of function keys.
   private static let below = 2
 
-  /// How many lines of the paper fit.
-  static func room(_ size: Size) -> Int { max(1, size.rows - below - 3) }
+  /// How many lines of the text fit.
+  private static func room(_ size: Size) -> Int { max(1, size.rows - below - 3) }
 
-  /// The lines of the paper, those that are too wide cut at blanks.
-  static func lines(_ paper: OpenPaper, _ size: Size) -> [String] {
-    TextFitting.wrapped(paper.text, to: max(1, min(80, size.columns) - 4))
+  /// The lines of the text, those that are too wide cut at blanks.
+  private static func lines(_ text: String, _ size: Size) -> [String] {
+    TextFitting.wrapped(text, to: max(1, min(80, size.columns) - 4))
   }
 
-  static func draw(_ paper: OpenPaper, _ state: WorkbenchState, _ canvas: inout Canvas) {
-    let lines = lines(paper, state.size)
+  /// The first line shown after a move.
+  static func top(_ top: Int, after move: Move, in text: String, _ size: Size) -> Int {
+    let (count, room) = (lines(text, size).count, room(size))
+    let wanted =
+      switch move {
+      case .rows(let rows): top + rows
+      case .pages(let halves): top + halves * max(1, room / 2)
+      case .start: 0
+      case .end: count
+      }
+    return max(0, min(wanted, count - room))
+  }
+
+  static func draw(
+    _ text: String, from top: Int, title words: [String], keys: Words, _ state: WorkbenchState,
+    _ canvas: inout Canvas
+  ) {
+    let lines = lines(text, state.size)
     let frame = canvas.bounds.splitBottom(below).rest.centred(
       Size(columns: 80, rows: min(room(state.size), lines.count) + 3))
     canvas.fill(frame)
     let window = ListWindow(
-      selected: nil, top: paper.top, rows: lines.count, height: max(1, frame.rows - 3))
-    let words =
-      [state.reading(paper.kind.words), paper.subject.text]
-      + (paper.draft == nil ? [] : [state.reading(Words("brouillon gardé", "draft kept"))])
+      selected: nil, top: top, rows: lines.count, height: max(1, frame.rows - 3))
     let title = words.joined(separator: " \(state.glyphs.dot) ")
     let inner = canvas.box(
       frame, .thick, title: title, footer: "\(window.range.upperBound)/\(lines.count)"
@@ -32,15 +45,38 @@ enum PaperView {
       canvas.put(lines[index], at: inner.row(row).origin, width: inner.columns)
     }
     let last = inner.row(inner.rows - 1)
-    let settle = Words(" · A arrêter", " · A settle")
-    let keys = Words("E votre éditeur · y copier", "E your editor · y copy")
     canvas.put(
-      state.reading(keys) + (paper.kind == .minutes ? state.reading(settle) : "")
+      state.reading(keys)
         + state.reading(Words(" · ↑ ↓ défilent · Échap ferme", " · ↑ ↓ scroll · Esc closes")),
       at: last.origin, width: last.columns, style: .label)
     canvas.semantics.append(Semantic(.pane, frame, label: title, isFocused: true))
     canvas.cursor = inner.origin
     canvas.showsCursor = false
+  }
+}
+
+/// Draws a paper.
+enum PaperView {
+  static func draw(_ paper: OpenPaper, _ state: WorkbenchState, _ canvas: inout Canvas) {
+    let settle = paper.kind == .minutes ? Words(" · A arrêter", " · A settle") : Words("", "")
+    SheetView.draw(
+      paper.text, from: paper.top,
+      title: [state.reading(paper.kind.words), paper.subject.text]
+        + (paper.draft == nil ? [] : [state.reading(Words("brouillon gardé", "draft kept"))]),
+      keys: Words(
+        "E votre éditeur · y copier\(settle.fr)", "E your editor · y copy\(settle.en)"), state,
+      &canvas)
+  }
+}
+
+/// Draws what two conventions differ in.
+enum DifferencesView {
+  static func draw(_ open: OpenDifferences, _ state: WorkbenchState, _ canvas: inout Canvas) {
+    SheetView.draw(
+      open.text, from: open.top,
+      title: [state.reading(Words("Ce qui diffère", "What differs"))] + open.of.map(\.text),
+      keys: Words("[-ôté-] {+ajouté+} · y copier", "[-taken out-] {+put in+} · y copy"), state,
+      &canvas)
   }
 }
 

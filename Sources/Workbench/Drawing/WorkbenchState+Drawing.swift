@@ -61,6 +61,7 @@ extension WorkbenchState {
       case .attendance(let box): AttendanceView.draw(box, self, &canvas)
       case .pastePreview(let preview): PasteView.draw(preview, self, &canvas)
       case .paper(let paper): PaperView.draw(paper, self, &canvas)
+      case .differences(let open): DifferencesView.draw(open, self, &canvas)
       case .concerns(let open): ConcernsView.draw(open, self, &canvas)
       }
     }

@@ -94,12 +94,12 @@ enum ExchangeForm {
       FormLine(NewExchange.nextField.declaration), FormLine(FollowUpPromised.owner.declaration),
       FormLine(FollowUpPromised.dueOn.declaration),
     ],
-    make: { values, register throws(Refusal) in
+    make: { values, _, reading throws(Refusal) in
       let own = Set(ExchangeNoted.declaration.fields.map(\.key)).union(MarkKey.all)
       var exchange = NewExchange(values.filter { own.contains($0.key) })
       exchange.next = values.stated(NewExchange.nextField).value
       exchange.owner = values.stated(FollowUpPromised.owner).value
       exchange.dueOn = values.stated(FollowUpPromised.dueOn).value
-      return try exchange.facts(in: register)
+      return try exchange.facts(in: reading.register)
     })
 }

@@ -40,8 +40,9 @@ struct FormDefinition: Sendable {
   var date: FieldDeclaration?
   /// The question asked before writing; nothing where the form writes at once.
   var question: FormQuestion?
-  /// The facts of one act, where the form makes others than its kind says.
-  var make: (@Sendable ([WrittenValue], Register) throws(Refusal) -> [NewFact])?
+  /// The facts of one act, where the form makes others than its kind says, from its values and the
+  /// things it is about.
+  var make: (@Sendable ([WrittenValue], [ThingID], Reading) throws(Refusal) -> [NewFact])?
   /// More facts of the same act, made of those the form makes.
   var also: (@Sendable ([NewFact], Register) -> [NewFact])?
   /// What it answers instead of writing, from its values and the things it is about.
@@ -93,6 +94,7 @@ struct FormDefinition: Sendable {
     let name = draft.form ?? draft.kind.rawValue
     if name == reminder.name { return reminder }
     if name == handover.name { return handover }
+    if name == conventionCopy.name { return conventionCopy }
     if name == SignaturePlanForm.definition.name { return SignaturePlanForm.definition }
     if let form = [ContactForm.new, ContactForm.change].first(where: { $0.name == name }) {
       return form

@@ -110,7 +110,9 @@ enum Standing {
   static let parties = [department, commune, other].map(\.declaration.key)
 
   /// The parties nobody knows yet, then the convention.
-  static func facts(_ values: [WrittenValue], _ register: Register) throws(Refusal) -> [NewFact] {
+  static func facts(
+    _ values: [WrittenValue], _ subjects: [ThingID], _ reading: Reading
+  ) throws(Refusal) -> [NewFact] {
     typealias Drafted = ConventionDrafted
     let names: [(Field<Line>, PartyKind?)] = [
       (department, .department), (commune, .commune), (other, nil),
@@ -136,7 +138,7 @@ enum Standing {
     convention.coordinator = values.stated(Drafted.coordinator).value
     convention.source = values.stated(source).value
     do throws(EntryFault) {
-      return try convention.facts(in: register)
+      return try convention.facts(in: reading.register)
     } catch {
       throw Refusal(.linkToKnownThing, error.words)
     }

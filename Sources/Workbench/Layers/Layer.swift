@@ -31,6 +31,8 @@ enum Layer: Sendable {
   case pastePreview(PastePreview)
   /// A paper, as it will be on a sheet.
   case paper(OpenPaper)
+  /// What two conventions differ in.
+  case differences(OpenDifferences)
   /// What may tell of a person in a paper, before it is shown.
   case concerns(OpenConcerns)
 
@@ -51,6 +53,7 @@ enum Layer: Sendable {
     case .attendance: .attendance
     case .pastePreview: .paste
     case .paper: .paper
+    case .differences: .differences
     case .concerns: .concerns
     }
   }
@@ -84,6 +87,8 @@ struct Palette: Sendable {
     case news(ItemID?)
     /// The conventions a meeting can be about.
     case conventions
+    /// The conventions one can be compared with.
+    case comparisons(ItemID)
     /// The papers that can be made about a thing.
     case papers(ItemID)
   }

@@ -160,7 +160,9 @@ extension WorkbenchState {
     }
     if let taking = takeDocument(values, of: form) { return effects + taking }
     do throws(Refusal) {
-      let own = try form.definition.make?(values, register) ?? form.facts(values, in: reading)
+      let own =
+        try form.definition.make?(values, form.origin.subjects, reading)
+        ?? form.facts(values, in: reading)
       var facts = own + (form.definition.also?(own, register) ?? [])
       if let question = privacyQuestion(facts, of: form) {
         layers.append(.privacy(question))

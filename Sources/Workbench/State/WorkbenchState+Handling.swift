@@ -107,7 +107,7 @@ extension WorkbenchState {
     case nil where isMeetingShown:
       return pasteInMeeting(text)
     case .help, .confirmation, .explanation, .privacy, .comparison, .rating, .attendance,
-      .meetingEnd, .pastePreview, .paper, .concerns, nil:
+      .meetingEnd, .pastePreview, .paper, .differences, .concerns, nil:
       return refusePaste()
     }
     return []

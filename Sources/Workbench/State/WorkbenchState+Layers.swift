@@ -32,7 +32,7 @@ extension WorkbenchState {
       layers[layers.count - 1] = .attendance(box)
       return []
     case .help, .confirmation, .explanation, .privacy, .comparison, .meetingEnd, .pastePreview,
-      .paper, .concerns:
+      .paper, .differences, .concerns:
       return nil
     }
   }
@@ -119,6 +119,9 @@ extension WorkbenchState {
     case .new(let choice): return begin(choice)
     case .meeting(let convention): return prepareMeeting(about: convention)
     case .paper(let choice): return begin(choice)
+    case .compare(let items):
+      let things = items.compactMap { reading.thing($0) }
+      return things.count == 2 ? compare(things[0], with: things[1]) : []
     }
   }
 }

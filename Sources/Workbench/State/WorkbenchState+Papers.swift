@@ -78,7 +78,8 @@ extension WorkbenchState {
     return []
   }
 
-  private static func trimmed(_ paper: Paper) -> String {
+  /// The text of a paper, without the empty lines at its end.
+  static func trimmed(_ paper: Paper) -> String {
     String(paper.text().reversed().drop { $0 == "\n" }.reversed())
   }
 
@@ -114,24 +115,27 @@ extension WorkbenchState {
   // The paper on the screen.
 
   mutating func scrollPaper(_ move: Move) -> [Effect] {
-    guard case .paper(var paper)? = layers.last else { return [] }
-    let count = PaperView.lines(paper, size).count
-    let room = PaperView.room(size)
-    switch move {
-    case .rows(let rows): paper.top += rows
-    case .pages(let halves): paper.top += halves * max(1, room / 2)
-    case .start: paper.top = 0
-    case .end: paper.top = count
+    switch layers.last {
+    case .paper(var paper)?:
+      paper.top = SheetView.top(paper.top, after: move, in: paper.text, size)
+      layers[layers.count - 1] = .paper(paper)
+    case .differences(var open)?:
+      open.top = SheetView.top(open.top, after: move, in: open.text, size)
+      layers[layers.count - 1] = .differences(open)
+    default: break
     }
-    paper.top = max(0, min(paper.top, count - room))
-    layers[layers.count - 1] = .paper(paper)
     return []
   }
 
   mutating func copyPaper() -> [Effect] {
-    guard case .paper(let paper)? = layers.last else { return [] }
+    let text: String
+    switch layers.last {
+    case .paper(let paper)?: text = paper.text
+    case .differences(let open)?: text = open.text
+    default: return []
+    }
     say(.done, Words("Texte copié.", "Text copied."))
-    return [.copy(paper.text)]
+    return [.copy(text)]
   }
 
   /// Opens the paper in the user's editor; its draft is kept first.

@@ -95,9 +95,8 @@ extension WorkbenchState {
         changed(about: [])
         effects.append(.discardDraft(draftID))
       }
-      if let subject = facts.last?.fact.subject, let thing = register.thing(subject),
-        Panes.showing(subject.kind)?.id == place.pane
-      {
+      let shown = facts.map(\.fact.subject).last { Panes.showing($0.kind)?.id == place.pane }
+      if let thing = shown.flatMap({ register.thing($0) }) {
         place.list.selected = reading.itemID(of: thing)
       }
       return effects

@@ -58,11 +58,7 @@ struct CopyCommand: ParsableCommand {
       let register = try session.load(store).register
       let model = ConventionModel(
         try session.convention(convention, in: register), in: register, reading: store.shelf)
-      guard let id = ConventionModel.nextNumber(in: register, year: session.today.year) else {
-        throw Complaint(
-          .refused, "il n’y a plus de numéro pour cette année.", "no number is left for this year.")
-      }
-      let facts = model.facts(titled: title, as: id)
+      let facts = try model.facts(titled: title, in: session.today.year)
       let admitted = try register.admit(act: facts, today: session.today)
       let written = try session.translating { () throws(JournalError) in
         try store.append(admitted, by: session.role, knowing: register)

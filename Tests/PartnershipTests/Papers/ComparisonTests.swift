@@ -11,9 +11,8 @@ struct ComparisonTests {
     ])
     let model = ConventionModel(
       try desk.thing("C-2025-01"), in: desk.register, reading: desk.journal)
-    let id = try #require(ThingID("C-2026-01"))
-    for fact in model.facts(titled: "Projet social, suite", as: id) {
-      try desk.record(fact.kind, about: fact.kind == .convention ? id.text : nil, fact.values)
+    for fact in try model.facts(titled: "Projet social, suite", in: 2026) {
+      try desk.record(fact.kind, about: fact.subject?.text, fact.values)
     }
     return desk
   }
