@@ -154,7 +154,48 @@ struct MeetingDiskTests {
     #expect(try desk.run("verify", "--store", "\(folder)/copie").status == 0)
   }
 
-  /// Has something done where the small disk is mounted, and waits until it is.
+  // The kernel makes no mount read-only while a file is open for writing there, so it becomes so
+  // before the first line: the meeting itself begins on this machine alone.
+  @Test(
+    "a store mounted read-only as a meeting begins: the lines stay, are safe here, and go to disk later"
+  )
+  func readOnlyMount() throws {
+    let desk = try Desk()
+    let folder = desk.folder.path
+    let script = """
+      mount --bind "\(desk.store)" "\(desk.store)" || exit
+      (while read order < "\(folder)/ordre"; do
+        mount -o remount,bind,$order "\(desk.store)" || continue
+        touch "\(folder)/fait-$order"
+        test $order = rw && exit
+      done) >/dev/null 2>&1 &
+      exec \(Program.path) --store "\(desk.store)" --as ccas --as-of 2015-03-06
+      """
+    _ = try Command.run(["bash", "-c", "mkfifo ordre; cat > script"], input: script, in: folder)
+    let terminal = try RealTerminal.open(environment: desk.environment)
+    try terminal.type("clear; unshare \(getuid() == 0 ? "-m" : "-rm") sh \(folder)/script")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Ce qui vous attend")
+    try terminal.press("F9")
+    try terminal.wait(for: "Commencer")
+    try order("ro", folder, terminal)
+    try terminal.press("Enter")
+    try terminal.wait(for: "RÉUNION")
+    try terminal.note("une")
+    try terminal.note("deux")
+    try terminal.wait(for: "non écrit : deux")
+    try terminal.wait(for: "tout est gardé sur ce poste")
+    try waitForDraft("Texte deux", desk, terminal)
+    #expect(try !terminal.screen().contains("✓ "))
+    #expect(try desk.notedLines() == [])
+    try order("rw", folder, terminal)
+    try terminal.press("Enter")
+    try terminal.waitUntilWritten("deux")
+    #expect(try desk.notedLines() == ["une", "deux"])
+    #expect(try desk.run("verify", "--store", desk.store).status == 0)
+  }
+
+  /// Has something done where the store is mounted, and waits until it is.
   private func order(
     _ word: String, _ folder: String, _ terminal: borrowing RealTerminal
   ) throws {
