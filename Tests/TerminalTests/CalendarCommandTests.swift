@@ -4,17 +4,6 @@ import Testing
 /// `atelier deadline` and `atelier holidays`, as a script uses them.
 @Suite("Dates of the law on the command line")
 struct CalendarCommandTests {
-  struct Refused: CustomTestStringConvertible, Sendable {
-    let arguments: [String]
-    let words: String
-    var testDescription: String { arguments.joined(separator: " ") }
-
-    init(_ line: String, _ words: String) {
-      arguments = line.split(separator: " ").map { String($0) }
-      self.words = words
-    }
-  }
-
   static let refused: [Refused] = [
     Refused("deadline", "Dites quelle règle : franc-months"),
     Refused("deadline tomorrow --from 2025-01-09", "« tomorrow » n’est pas une règle"),

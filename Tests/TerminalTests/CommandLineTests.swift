@@ -4,13 +4,6 @@ import Testing
 /// The command line of the program as it is built.
 @Suite("The command line")
 struct CommandLineTests {
-  struct Refused: CustomTestStringConvertible, Sendable {
-    let arguments: [String]
-    let status: Int32
-    let words: String
-    var testDescription: String { arguments.joined(separator: " ") }
-  }
-
   static let refused: [Refused] = [
     Refused(arguments: ["note", "C-2099-01", "Texte"], status: 65, words: "n’est pas connu"),
     Refused(arguments: ["note", "bonjour", "Texte"], status: 65, words: "C-2015-01"),

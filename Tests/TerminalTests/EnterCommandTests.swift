@@ -46,13 +46,6 @@ struct EnterCommandTests {
     #expect(parsed.output.hasPrefix("1convention3"), "\(result.output)\(parsed.errors)")
   }
 
-  struct Refused: CustomTestStringConvertible, Sendable {
-    let arguments: [String]
-    let status: Int32
-    let words: String
-    var testDescription: String { arguments.joined(separator: " ") }
-  }
-
   static let refused: [Refused] = [
     Refused(arguments: [], status: 64, words: "titre"),
     Refused(arguments: [" "], status: 64, words: "Titre (title)"),

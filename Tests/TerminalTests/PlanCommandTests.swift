@@ -4,13 +4,6 @@ import Testing
 /// `atelier plan`, as a script uses it.
 @Suite("A plan towards a signature on the command line")
 struct PlanCommandTests {
-  struct Refused: CustomTestStringConvertible, Sendable {
-    let arguments: [String]
-    let status: Int32
-    let words: String
-    var testDescription: String { arguments.joined(separator: " ") }
-  }
-
   static let refused: [Refused] = [
     Refused(arguments: [], status: 64, words: "Dites quelle convention"),
     Refused(arguments: ["C-2015-01"], status: 64, words: "« --sign-on »"),

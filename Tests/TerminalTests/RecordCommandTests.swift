@@ -3,13 +3,6 @@ import Testing
 
 @Suite("Recording a fact of any kind")
 struct RecordCommandTests {
-  struct Refused: CustomTestStringConvertible, Sendable {
-    let arguments: [String]
-    let status: Int32
-    let words: String
-    var testDescription: String { arguments.joined(separator: " ") }
-  }
-
   static let refused: [Refused] = [
     Refused(arguments: [], status: 64, words: "nature du fait"),
     Refused(arguments: ["deliberatoin"], status: 64, words: "peut-être : deliberation"),
