@@ -46,31 +46,33 @@ package struct MatrixText: Sendable {
   /// - Returns: The text.
   package func text(in language: Language, width: Int? = nil) -> String {
     let width = max(60, min(width ?? 80, 140))
-    let label = width - 9 * Principle.allCases.count - 6
-    var lines = [
-      line("", Principle.allCases.map { $0.abbreviation(language) } + ["total"], label)
-    ]
+    let totals = Principle.allCases.map { matrix.total($0) }
+    let head = Principle.allCases.map { $0.abbreviation(language) } + ["total"]
+    let evaluated = totals.map { total in
+      ([String(total.cell.entries.count)] + mean(total.cell, language)).joined(separator: " ")
+    }
+    let all = matrix.rows.flatMap { $0.cells.map { cell($0, language) } } + head + evaluated
+    // What the numbers leave is for the names.
+    let column = (all.map { CleanText.width($0) }.max() ?? 0) + 1
+    let label = max(20, width - column * head.count)
+    let line = { self.line($0, $1, label, column) }
+    var lines = [line("", head)]
     for row in matrix.rows {
       let name = [register.label(of: row.thing), title(of: row.thing).text(in: language)]
         .filter { !$0.isEmpty }.joined(separator: " ")
       lines.append(
         line(
           name,
-          row.cells.map { cell($0, language) } + ["\(row.served)/\(Principle.allCases.count)"],
-          label))
+          row.cells.map { cell($0, language) } + ["\(row.served)/\(Principle.allCases.count)"]))
     }
-    let totals = Principle.allCases.map { matrix.total($0) }
     lines.append(
       line(
         Words("servi par", "served by")(language),
         totals.map { $0.served.isEmpty ? "! 0" : String($0.served.count) }
-          + [String(matrix.rows.count { $0.served > 0 })], label))
+          + [String(matrix.rows.count { $0.served > 0 })]))
     lines.append(
       line(
-        Words("évaluations, moyenne", "evaluations, mean")(language),
-        totals.map { total in
-          ([String(total.cell.entries.count)] + mean(total.cell, language)).joined(separator: " ")
-        }, label))
+        Words("évaluations, moyenne", "evaluations, mean")(language), evaluated))
     return (lines + words(language)).map { $0 + "\n" }.joined()
   }
 
@@ -97,9 +99,9 @@ package struct MatrixText: Sendable {
       + Principle.allCases.map { "\($0.abbreviation(language)) \($0.term.words(language))" }
   }
 
-  private func line(_ name: String, _ cells: [String], _ label: Int) -> String {
+  private func line(_ name: String, _ cells: [String], _ label: Int, _ column: Int) -> String {
     var text = padded(CleanText.oneLine(name), label)
-    for cell in cells { text += padded(cell, 9) }
+    for cell in cells { text += padded(cell, column) }
     while text.last == " " { text.removeLast() }
     return text
   }
