@@ -21,6 +21,8 @@ enum FormView {
   }
 
   private static let areaRows = 4
+  /// The lines below, which stay in view: the message and the bar of function keys.
+  private static let below = 2
 
   /// The columns a field has to be typed in.
   static func fieldWidth(_ size: Size) -> Int {
@@ -33,8 +35,9 @@ enum FormView {
     let proposals = form.proposals
     let lines = lines(form, proposals.count)
     let extra = form.error == nil ? 1 : 2
-    let rows = min(state.size.rows, lines.count + 2 + extra)
-    let frame = canvas.bounds.centred(Size(columns: 78, rows: rows))
+    let above = canvas.bounds.splitBottom(below).rest
+    let rows = min(above.rows, lines.count + 2 + extra)
+    let frame = above.centred(Size(columns: 78, rows: rows))
     canvas.fill(frame)
     let room = canvas.box(
       frame, .thick, title: title(form, state), footer: footer(form, state.language)

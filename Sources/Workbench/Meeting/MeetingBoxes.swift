@@ -52,7 +52,9 @@ enum MeetingSetupView {
     case .agenda(let row):
       let label = "\(reading(Words("Point", "Point"))) \(row + 1)"
       let hint = reading(
-        Words("« Accès aux droits 15 » : 15 minutes", "“Access to rights 15”: 15 minutes"))
+        Words(
+          "titre, puis ses minutes : Accès aux droits 15",
+          "title, then its minutes: Access to rights 15"))
       line(label, setup.agenda[row], row == 0 ? hint : "", isHere, room, &canvas)
     case .count(let college):
       line(
