@@ -207,7 +207,7 @@ struct StepTests {
     #expect(Draft(text: draft.text) == draft)
     _ = state.type("1")
     #expect(state.screen.contains("1 brouillon gardé"))
-    _ = state.press(.function(7))
+    _ = state.press(.function(7), .enter)
     #expect(state.form?.fields.last?.typed == ["093-229300082"])
     guard case .append(_, let facts)? = state.press(.control("s")).last else {
       Issue.record("nothing written\n\(state.screen)")

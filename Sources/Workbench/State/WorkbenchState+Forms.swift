@@ -11,10 +11,7 @@ extension WorkbenchState {
   /// Opens the form of this screen, or the last draft of its kind; lists what can be entered where the
   /// screen has no form of its own.
   mutating func add() -> [Effect] {
-    guard let definition = pane.form else {
-      if pane.id == DashboardPane.id, let last = drafts.last { return resume(last.id) }
-      return chooseNew()
-    }
+    guard let definition = pane.form else { return chooseNew() }
     let target = formTarget(definition)
     let waiting = drafts.last { draft in
       // A draft about something else does not take the place of the one asked for here.
