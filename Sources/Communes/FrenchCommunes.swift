@@ -55,12 +55,11 @@ package struct FrenchCommunes: CommuneDirectory {
 
   private func codes(beginning key: [UInt8], limit: Int) -> [Commune] {
     let upper = key.map { (97...122).contains($0) ? $0 - 32 : $0 }
-    let found =
-      Self.living.rows(codePrefix: upper).compactMap { Self.living($0) }
-      .sorted { $0.code.code < $1.code.code }
-      + Self.ended.rows(codePrefix: upper).compactMap { Self.gone($0) }
-      .sorted { $0.code.code < $1.code.code }
-    return Array(found.prefix(limit))
+    // A first digit may begin thousands of codes: only those that are shown are read.
+    let living = Self.living.rows(byCode: upper).prefix(limit).compactMap { Self.living($0) }
+    guard living.count < limit else { return living }
+    return living
+      + Self.ended.rows(byCode: upper).prefix(limit - living.count).compactMap { Self.gone($0) }
   }
 
   /// The lines whose name begins so, with or without its article: the whole name first, then by

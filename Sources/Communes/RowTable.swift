@@ -61,6 +61,17 @@ struct RowTable: Sendable {
     }
   }
 
+  /// The lines whose code begins so, in the order of the codes.
+  func rows(byCode prefix: [UInt8]) -> [Int] {
+    let bytes = text.utf8.span
+    return rows(codePrefix: prefix).map { row -> (code: Int, row: Int) in
+      let start = Int(starts[row])
+      let code = (start..<min(start + 5, bytes.count)).reduce(0) { $0 << 8 | Int(bytes[$1]) }
+      return (code: code, row: row)
+    }
+    .sorted { ($0.code, $0.row) < ($1.code, $1.row) }.map(\.row)
+  }
+
   /// The lines whose name, as it is looked up, begins so.
   func rows(keyPrefix prefix: [UInt8]) -> Range<Int> {
     let first = partition { !$0.lexicographicallyPrecedes(prefix) }
