@@ -35,7 +35,7 @@ enum CommandsOfMeeting {
       contexts: [.meeting], keys: [.control("x")], run: { $0.switchOffRecord() }),
     Command(
       id: "line-attendance",
-      verb: Words("Quelqu’un arrive ou part", "Somebody comes or leaves"),
+      verb: Words("Présents : quelqu’un arrive ou part", "Attendance: somebody comes or leaves"),
       contexts: [.meeting], keys: [.control("p")], run: { $0.openAttendance() }),
     Command(
       id: "line-correct", verb: Words("Corriger la ligne d’avant", "Correct the line before"),
