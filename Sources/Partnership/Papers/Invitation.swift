@@ -72,7 +72,7 @@ struct Invitation {
     paper.add(
       .blankTable(
         [
-          source(Words("Nom", "Name")), source(Words("Organisme, fonction", "Body, office")),
+          source(Words("Nom", "Name")), source(Words("Organisme", "Body")),
           source(Words("Collège", "College")), source(Words("Signature", "Signature")),
         ], rows: 12))
     paper.add(
