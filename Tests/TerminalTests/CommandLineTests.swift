@@ -161,6 +161,9 @@ struct CommandLineTests {
     let path = result.output.split(separator: " ").last?.split(separator: "\n").first ?? ""
     #expect(path.hasPrefix(desk.folder.path))
     #expect(try desk.run("verify", "--store", String(path)).status == 0)
+    // It cannot be told where: saying nothing would leave somebody looking for it.
+    let told = try desk.run("demo", "--only-create", "--store", "\(desk.folder.path)/ailleurs")
+    #expect(told.status == 64 && told.errors.contains("--store"), "\(told)")
   }
 
   @Test("help and version answer")

@@ -26,14 +26,19 @@ struct DemoCommand: ParsableCommand {
   @Flag(name: .customLong("only-create"), help: "Créer le magasin sans l’ouvrir (do not open it).")
   var onlyCreate = false
 
-  func validate() throws {
-    if let facts, !(1...5_000_000).contains(facts) {
-      throw ValidationError("--facts : un nombre de 1 à 5000000 (a number from 1 to 5000000).")
-    }
-  }
-
   func run() throws {
     try Atelier.answering(common) { session in
+      guard common.store == nil else {
+        throw Complaint(
+          .usage,
+          "--store : l’essai fait toujours un magasin à lui et dit où ; ôtez cette option.",
+          "--store: a demonstration always makes a store of its own and says where; leave it out.")
+      }
+      guard facts.map({ (1...5_000_000).contains($0) }) ?? true else {
+        throw Complaint(
+          .usage, "--facts : donnez un nombre de 1 à 5000000.",
+          "--facts: give a number from 1 to 5000000.")
+      }
       let root = try DemoFolder.create()
       let count = try DemoStore.write(to: root, facts: facts, seed: seed)
       var demo = common
