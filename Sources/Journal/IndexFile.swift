@@ -120,6 +120,7 @@ package final class IndexFileReader {
     let array = unsafe [Element](
       unsafeUninitializedCapacity: bytes / MemoryLayout<Element>.stride
     ) { buffer, count in
+      unsafe LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
       let target = unsafe Target(start: UnsafeMutableRawBufferPointer(buffer).baseAddress)
       isSound = unsafe read(parts, from: first.offset, into: target)
       count = isSound ? bytes / MemoryLayout<Element>.stride : 0
