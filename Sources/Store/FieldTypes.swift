@@ -96,21 +96,21 @@ package struct FieldTypes: RecordExaminer {
         continue
       }
       let place = place(of: index, field, in: number, from: expected, scanner, source)
-      if place >= 0 {
-        expected = place
-        let glance = glances[place]
-        let isRead =
-          field.isPlain && glance.accepts(field.value, source, tokens)
-          || check(index, plans[number].fields[place - range.lowerBound], kind, scanner, &notes)
-        guard isRead, glance.standsOnce, place - range.lowerBound < 64 else { continue }
-        let bit = UInt64(1) << UInt64(place - range.lowerBound)
-        if seen & bit != 0 {
-          notes.add(index, named: scanner.name(at: index), in: kind, .repeated)
-        }
-        seen |= bit
-      } else {
+      guard place >= 0 else {
         notes.unknownFields += 1
+        continue
       }
+      expected = place
+      let own = place - range.lowerBound
+      let isRead =
+        field.isPlain && glances[place].accepts(field.value, source, tokens)
+        || check(index, plans[number].fields[own], kind, scanner, &notes)
+      guard isRead, glances[place].standsOnce, own < 64 else { continue }
+      let bit = UInt64(1) << UInt64(own)
+      if seen & bit != 0 {
+        notes.add(index, named: scanner.name(at: index), in: kind, .repeated)
+      }
+      seen |= bit
     }
     if !hasSubject { notes.add(nil, named: FieldTypes.subject.name, in: kind, .missing) }
   }
