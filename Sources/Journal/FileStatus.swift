@@ -17,6 +17,8 @@ public struct FileStatus: Sendable, Equatable {
   public let modified: Int64
   /// Who may read, write and run it: the nine bits of `chmod`.
   public let rights: UInt32
+  /// How many names lead to it; none once it was removed or another file took its place.
+  public let names: Int
 
   /// Describes a file.
   ///
@@ -27,11 +29,13 @@ public struct FileStatus: Sendable, Equatable {
   ///   - inode: The number on the device.
   ///   - modified: Milliseconds since 1970-01-01T00:00:00Z.
   ///   - rights: The nine bits of `chmod`.
+  ///   - names: How many names lead to it.
   public init(
-    sort: Sort, size: Int, device: UInt64, inode: UInt64, modified: Int64, rights: UInt32 = 0o644
+    sort: Sort, size: Int, device: UInt64, inode: UInt64, modified: Int64, rights: UInt32 = 0o644,
+    names: Int = 1
   ) {
     (self.sort, self.size, self.device, self.inode) = (sort, size, device, inode)
-    (self.modified, self.rights) = (modified, rights)
+    (self.modified, self.rights, self.names) = (modified, rights, names)
   }
 
   func isSameFile(as other: FileStatus) -> Bool {

@@ -5,6 +5,7 @@ struct JournalFile: ~Copyable {
   let name: SegmentName
   /// The place after the last unit we answer for.
   private(set) var position: SegmentPosition
+  private var opened: FileStatus?
 
   /// How a write ended.
   enum Outcome {
@@ -39,11 +40,17 @@ struct JournalFile: ~Copyable {
   mutating func advance(to new: SegmentPosition) { position = new }
 
   /// Whether the path still leads to the file we have open, and how long it is.
-  func state(_ system: any SystemCalls) throws(SystemFailure) -> (isSame: Bool, size: Int) {
-    let open = try file.status()
+  ///
+  /// What is open keeps its number, so that one look at the path tells.
+  mutating func state(
+    _ system: any SystemCalls
+  ) throws(SystemFailure) -> (isSame: Bool, size: Int) {
+    let open: FileStatus
+    if let opened { open = opened } else { open = try file.status() }
+    opened = open
     do throws(SystemFailure) {
       let named = try system.status(at: file.path)
-      return (open.isSameFile(as: named) && named.sort == .regular, open.size)
+      return (open.isSameFile(as: named) && named.sort == .regular, named.size)
     } catch {
       guard error.isMissing else { throw error }
       return (false, open.size)

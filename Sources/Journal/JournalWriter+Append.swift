@@ -22,7 +22,7 @@ extension JournalWriter {
     }
     // With a journal at hand, composing what is written refuses the same before anything is changed.
     if current == nil { try checkValues(acts) }
-    try createLocalState()
+    if lock == nil { try createLocalState() }
     return try locked { (self) throws(JournalError) in
       try self.settle()
       let before = self.state?.segment

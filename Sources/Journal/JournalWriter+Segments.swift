@@ -92,6 +92,7 @@ extension JournalWriter {
       file = left
     }
     // Saved before the first byte: should we be interrupted, the next program finishes the work.
+    held = nil
     try attempt { () throws(SystemFailure) in try local.replaceState(begun) }
     let opening = try opening(begun, local)
     var segment = JournalFile(file, begun.replica, begun.segment, at: .start)
@@ -169,9 +170,19 @@ extension JournalWriter {
     return first
   }
 
+  /// What was saved, by us or by another program of ours; the lock is ours.
+  mutating func savedState(_ local: LocalFolder) throws(JournalError) -> WriterState? {
+    if let known = held?.read() { return known }
+    held = nil
+    return try local.loadState()
+  }
+
   /// Remembers how far we are; only a lower bound, so that a failure changes nothing.
-  func saveState() {
+  mutating func saveState() {
     guard let local, let state else { return }
-    do throws(SystemFailure) { try local.updateState(state) } catch {}
+    do throws(SystemFailure) {
+      if held == nil { held = try StateFile(local.state, for: state, system) }
+      try held?.write(state)
+    } catch { held = nil }
   }
 }

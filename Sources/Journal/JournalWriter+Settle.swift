@@ -2,7 +2,7 @@ extension JournalWriter {
   /// Brings what we hold into agreement with the disk; the lock is ours.
   mutating func settle() throws(JournalError) {
     guard let local, let machine else { throw .notAStore(path: store.path) }
-    guard let saved = try local.loadState() else {
+    guard let saved = try savedState(local) else {
       return try beginReplica(after: state?.replica, .rolledBack)
     }
     guard saved.machine == machine else {
@@ -25,7 +25,9 @@ extension JournalWriter {
     {
       known.position = state.position
     }
-    if doubtful.contains(JournalFile.relative(known.replica, known.segment)) {
+    if !doubtful.isEmpty,
+      doubtful.contains(JournalFile.relative(known.replica, known.segment))
+    {
       known.isDoubtful = true
     }
     return known
@@ -33,6 +35,7 @@ extension JournalWriter {
 
   /// Looks at the file we hold: the same one, grown by another program of ours, or replaced.
   private mutating func agree(_ known: WriterState) throws(JournalError) {
+    let system = system
     let seen = try attempt { () throws(SystemFailure) in try current?.state(system) }
     guard let seen, seen.isSame, let position = current?.position,
       position.units >= known.position.units

@@ -11,6 +11,9 @@ public struct JournalWriter: ~Copyable {
   var local: LocalFolder?
   var state: WriterState?
   var current: JournalFile?
+  /// The lock of our journal, kept open while it is not ours.
+  var lock: WriterLock?
+  var held: StateFile?
   var clock = HybridClock()
   var machine: Digest?
   var warnings: [WriterWarning] = []
@@ -124,13 +127,20 @@ public struct JournalWriter: ~Copyable {
   ) throws(JournalError) -> Value {
     if let givenUp { throw .doubtful(path: givenUp) }
     guard let local else { throw .notAStore(path: store.path) }
-    let lock = try WriterLock(local.lock, system)
+    try lock?.takeAgain(system)
+    if held?.isInPlace != true {
+      // Nothing is held yet, or the local state was removed or begun anew: so may have been the lock.
+      lock = nil
+      held = nil
+      try local.create()
+      lock = try WriterLock(local.lock, system)
+    }
     do throws(JournalError) {
       let value = try work(&self)
-      lock.release()
+      lock?.unlock()
       return value
     } catch {
-      lock.release()
+      lock?.unlock()
       throw error
     }
   }

@@ -47,16 +47,6 @@ struct LocalFolder {
     try system.replace(state, with: new.bytes, synced: true)
   }
 
-  /// Writes the state over the former one, of the same length, without waiting.
-  ///
-  /// A rename would be as safe, but makes ext4 write the new file out at once, which doubles the
-  /// time of an append. Less than a sector is written, at the start of the file; should it be torn
-  /// all the same, the state is lost and the next append begins a new replica.
-  func updateState(_ new: WriterState) throws(SystemFailure) {
-    let file = try OpenFile(state, .local, system)
-    try file.write(new.bytes, at: 0)
-  }
-
   /// The digest of what tells this machine from others, a random text made once when unknown.
   static func machine(_ surroundings: Surroundings) throws(JournalError) -> Digest {
     if let text = surroundings.machine { return Digest(of: Array(text.utf8)) }

@@ -29,8 +29,11 @@ struct RecordComposer {
   private func encode(
     _ id: EventID, _ fields: [RecordField], part: String?
   ) throws(JournalError) -> Composed {
-    for field in fields where ["Id", "Acte", "Sel", "Chaine"].contains(field.name) {
-      throw .reservedName(field: field.name)
+    for field in fields {
+      switch field.name {
+      case "Id", "Acte", "Sel", "Chaine": throw .reservedName(field: field.name)
+      default: continue
+      }
     }
     guard let kind = fields.first(where: { $0.name == "Type" }), !kind.value.isEmpty else {
       throw .missingKind
@@ -45,10 +48,15 @@ struct RecordComposer {
   private static func ordered(_ fields: [RecordField], part: String?) -> [RecordField] {
     let common = ["Type", "Objet", "Date", "Par", "Apres"]
     var out: [RecordField] = []
-    for name in common { out.append(contentsOf: fields.filter { $0.name == name }) }
+    out.reserveCapacity(fields.count + 2)
+    for name in common {
+      for field in fields where field.name == name { out.append(field) }
+    }
     if let part { out.append(RecordField("Acte", part)) }
-    out.append(contentsOf: fields.filter { !common.contains($0.name) && $0.name != "Texte" })
-    out.append(contentsOf: fields.filter { $0.name == "Texte" })
+    for field in fields where field.name != "Texte" && !common.contains(field.name) {
+      out.append(field)
+    }
+    for field in fields where field.name == "Texte" { out.append(field) }
     return out
   }
 }

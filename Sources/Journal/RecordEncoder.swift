@@ -12,7 +12,9 @@ public enum RecordEncoder {
     guard fields.count <= JournalLimits.fields else { throw .tooManyFields(count: fields.count) }
     let parents = fields.count { $0.name == "Apres" }
     guard parents <= JournalLimits.parents else { throw .tooManyParents(count: parents) }
-    var out: [UInt8] = [ASCII.lineFeed]
+    var out: [UInt8] = []
+    out.reserveCapacity(512)
+    out.append(ASCII.lineFeed)
     for field in fields { try append(field, to: &out) }
     guard out.count + ChainLine.count <= JournalLimits.unitBytes else {
       throw .recordTooLarge(bytes: out.count + ChainLine.count)
@@ -26,16 +28,12 @@ public enum RecordEncoder {
     guard RecordField.isName(field.name) else { throw .invalidName(field: field.name) }
     guard field.name != "Chaine" else { throw .reservedName(field: field.name) }
     let value = try CharacterRule.checked(field)
-    var first = true
-    for line in value.split(separator: ASCII.lineFeed, omittingEmptySubsequences: false) {
-      let start = out.count
-      if first {
-        out.append(text: field.name)
-        out.append(ASCII.colon)
-      } else {
-        out.append(ASCII.plus)
-      }
-      first = false
+    var start = out.count
+    out.append(text: field.name)
+    out.append(ASCII.colon)
+    var rest = value[...]
+    while true {
+      let line = rest.prefix { $0 != ASCII.lineFeed }
       if !line.isEmpty {
         out.append(ASCII.space)
         out.append(contentsOf: line)
@@ -46,6 +44,10 @@ public enum RecordEncoder {
         throw .lineTooLong(field: field.name, bytes: out.count - start)
       }
       out.append(ASCII.lineFeed)
+      guard line.endIndex < value.endIndex else { return }
+      rest = value[(line.endIndex + 1)...]
+      start = out.count
+      out.append(ASCII.plus)
     }
   }
 

@@ -7,16 +7,28 @@ struct WriterLock: ~Copyable {
 
   /// Takes the lock, or gives up after ``patience``.
   init(_ path: String, _ system: any SystemCalls) throws(JournalError) {
-    file = try Self.locked(path, system)
+    file = try Self.taken(path, system)
   }
 
-  private static func locked(
+  /// Takes the lock again after ``unlock()``.
+  func takeAgain(_ system: any SystemCalls) throws(JournalError) {
+    try Self.take(file, system)
+  }
+
+  private static func taken(
     _ path: String, _ system: any SystemCalls
   ) throws(JournalError) -> OpenFile {
     let file = try attempt { () throws(SystemFailure) in try OpenFile(path, .local, system) }
+    try take(file, system)
+    return file
+  }
+
+  private static func take(
+    _ file: borrowing OpenFile, _ system: any SystemCalls
+  ) throws(JournalError) {
     var waited = 0
     var pause = 1
-    while !(try attempt { () throws(SystemFailure) in try file.tryLock() }) {
+    while !(try isTaken(file)) {
       guard waited < patience else { throw .busy(holder: holder(file)) }
       system.pause(milliseconds: pause)
       waited += pause
@@ -29,11 +41,17 @@ struct WriterLock: ~Copyable {
       text.append(ASCII.lineFeed)
       do throws(SystemFailure) { try file.write(text, at: 0) } catch {}
     }
-    return file
   }
 
-  /// Gives the lock back.
+  /// Gives the lock back; the file stays open, to take it again.
+  func unlock() { file.unlock() }
+
+  /// Gives the lock back for good.
   consuming func release() { file.unlock() }
+
+  private static func isTaken(_ file: borrowing OpenFile) throws(JournalError) -> Bool {
+    do throws(SystemFailure) { return try file.tryLock() } catch { throw error.error }
+  }
 
   private static func holder(_ file: borrowing OpenFile) -> Int32? {
     do throws(SystemFailure) {

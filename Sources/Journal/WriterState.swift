@@ -20,15 +20,24 @@ struct WriterState: Equatable {
 
   /// The text of the file, always of the same length for one replica.
   var bytes: [UInt8] {
-    var out = Array("replique \(replica)\nmachine \(machine)\nsegment \(segment)\n".utf8)
-    for (name, number) in [
-      ("longueur", position.offset), ("lignes", position.lines), ("unites", position.units),
-    ] {
-      out.append(text: name + " ")
-      out.append(decimal: number, width: 12)
-      out.append(ASCII.lineFeed)
-    }
-    out.append(text: "tete \(position.head)\ndouteux \(isDoubtful ? "oui" : "non")\n")
+    var out: [UInt8] = []
+    out.reserveCapacity(300)
+    out.append(text: "replique ")
+    out.append(contentsOf: replica.short.bytes)
+    out.append(text: "\nmachine ")
+    out.append(contentsOf: machine.hexadecimal)
+    out.append(text: "\nsegment ")
+    out.append(text: segment.description)
+    out.append(ASCII.lineFeed)
+    out.append(text: "longueur ")
+    out.append(decimal: position.offset, width: 12)
+    out.append(text: "\nlignes ")
+    out.append(decimal: position.lines, width: 12)
+    out.append(text: "\nunites ")
+    out.append(decimal: position.units, width: 12)
+    out.append(text: "\ntete ")
+    out.append(contentsOf: position.head.hexadecimal)
+    out.append(text: isDoubtful ? "\ndouteux oui\n" : "\ndouteux non\n")
     return out
   }
 

@@ -139,6 +139,44 @@ struct WriterTests {
     #expect(try bench.outcome() == .intact)
   }
 
+  @Test("a writer goes on in the segment another one of ours began since")
+  func inTurnOverTheYear() throws {
+    let bench = try Bench()
+    var first = try bench.writer()
+    var second = try bench.writer()
+    _ = try second.append([fact("un")])
+    _ = try first.append([fact("deux")])
+    bench.clock.set(1_451_606_400_000)
+    _ = try second.append([fact("trois")])
+    _ = try first.append([fact("quatre")])
+    _ = try second.append([fact("cinq")])
+    #expect(bench.scratch.names(in: "magasin/journaux/essai001") == ["2015-01.rec", "2016-01.rec"])
+    #expect(
+      try bench.records().filter { $0.kind == "note" }.map { $0.value("Texte") }
+        == ["un", "deux", "trois", "quatre", "cinq"])
+    #expect(try bench.outcome() == .intact)
+  }
+
+  @Test("a writer whose local state is removed begins a new journal, and locks where others look")
+  func stateRemoved() throws {
+    let bench = try Bench()
+    var first = try bench.writer(replica: nil)
+    _ = try first.append([fact("un")])
+    _ = try first.append([fact("deux")])
+    for name in ["replique", "verrou"] {
+      try RealSystem().remove("\(bench.scratch.path)/\(bench.local)/\(name)")
+    }
+    let receipt = try first.append([fact("trois")])
+    #expect(receipt.warnings.count == 1)
+    #expect(bench.scratch.names(in: "magasin/journaux").count == 2)
+    var second = try bench.writer(replica: nil)
+    _ = try second.append([fact("quatre")])
+    _ = try first.append([fact("cinq")])
+    #expect(bench.scratch.names(in: "magasin/journaux").count == 2)
+    #expect(try bench.records().filter { $0.kind == "note" }.count == 5)
+    #expect(try bench.outcome() == .intact)
+  }
+
   @Test("two writers at the same time never mix lines nor lose any")
   func atOnce() throws {
     let bench = try Bench()
