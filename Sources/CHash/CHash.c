@@ -3,6 +3,8 @@
 #define OPENSSL_SUPPRESS_DEPRECATED
 #include "CHash.h"
 
+#include <string.h>
+
 #include <openssl/sha.h>
 
 void chash_sha256(const void *bytes, size_t count, uint8_t *digest) {
@@ -12,11 +14,26 @@ void chash_sha256(const void *bytes, size_t count, uint8_t *digest) {
   SHA256_Final(digest, &state);
 }
 
+// The eight digits of four bytes, the first one lowest as the first byte is.
+static inline uint64_t digits(uint32_t bytes) {
+  uint64_t lanes = bytes;
+  lanes = (lanes | lanes << 16) & 0x0000FFFF0000FFFF;
+  lanes = (lanes | lanes << 8) & 0x00FF00FF00FF00FF;
+  uint64_t halves = (lanes >> 4 & 0x000F000F000F000F) | (lanes & 0x000F000F000F000F) << 8;
+  // One in each byte above nine, which a letter stands for.
+  uint64_t letters = (halves + 0x0606060606060606) >> 4 & 0x0101010101010101;
+  return halves + 0x3030303030303030 + letters * ('a' - '0' - 10);
+}
+
 void chash_hex(const uint8_t *digest, uint8_t *hex) {
-  static const char digits[] = "0123456789abcdef";
-  for (int i = 0; i < 32; i++) {
-    hex[2 * i] = (uint8_t)digits[digest[i] >> 4];
-    hex[2 * i + 1] = (uint8_t)digits[digest[i] & 15];
+  for (int i = 0; i < 32; i += 4) {
+    uint32_t bytes = digest[i] | (uint32_t)digest[i + 1] << 8 | (uint32_t)digest[i + 2] << 16 |
+                     (uint32_t)digest[i + 3] << 24;
+    uint64_t text = digits(bytes);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    text = __builtin_bswap64(text);
+#endif
+    memcpy(hex + 2 * i, &text, sizeof text);
   }
 }
 

@@ -31,6 +31,11 @@ extension CharacterRule {
           return (.forbiddenCharacter, index)
         }
         index &+= 1
+      } else if unsafe (0xC2...0xDF).contains(byte) && index &+ 1 < end
+        && bytes[index &+ 1] & 0xC0 == 0x80
+      {
+        // Nearly all letters of French that are not ASCII; none of two bytes is forbidden.
+        index &+= 2
       } else {
         guard let (scalar, width) = unsafe scalar(in: bytes, at: index, to: end) else {
           return (.encoding, index)

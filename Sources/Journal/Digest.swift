@@ -1,7 +1,7 @@
 internal import CHash
 
 /// A SHA-256 digest: what a chain is made of.
-public struct Digest: Hashable, Sendable, CustomStringConvertible {
+public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
   // Most significant byte first; four words rather than an array, so that no digest allocates.
   private var words: (UInt64, UInt64, UInt64, UInt64)
 
@@ -35,6 +35,14 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
   init?(hexadecimal text: ArraySlice<UInt8>) {
     let parsed = unsafe text.withUnsafeBytes { unsafe Digest(parsing: $0, at: 0) }
     guard text.count == 64, let parsed else { return nil }
+    self = parsed
+  }
+
+  init?(hexadecimal source: RawSpan, _ range: Range<Int>) {
+    let parsed = unsafe source.withUnsafeBytes {
+      unsafe Digest(parsing: $0, at: range.lowerBound)
+    }
+    guard range.count == 64, let parsed else { return nil }
     self = parsed
   }
 
@@ -100,6 +108,20 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
   ///   - right: Another digest.
   /// - Returns: Whether their bytes are equal.
   public static func == (left: Digest, right: Digest) -> Bool { left.words == right.words }
+
+  /// Orders digests as their bytes, hence as their texts.
+  ///
+  /// - Parameters:
+  ///   - left: A digest.
+  ///   - right: Another digest.
+  /// - Returns: Whether `left` comes first.
+  public static func < (left: Digest, right: Digest) -> Bool {
+    left.ordered < right.ordered
+  }
+
+  private var ordered: (UInt64, UInt64, UInt64, UInt64) {
+    (words.0.bigEndian, words.1.bigEndian, words.2.bigEndian, words.3.bigEndian)
+  }
 
   /// Feeds the digest to a hasher.
   ///

@@ -104,25 +104,48 @@ package final class IndexFileReader {
   /// Whether every array was read.
   package var isAtEnd: Bool { next == pieces.count }
 
-  /// The next array, its digests checked; nothing when there is none of that shape, or it changed.
-  package func next<Element: BitwiseCopyable>(_ type: Element.Type) -> [Element]? {
-    var parts: [Piece] = []
-    while next < pieces.count {
-      parts.append(pieces[next])
-      next += 1
-      if pieces[next - 1].isLast { break }
+  /// The next array, its checksums looked at; nothing when there is none of that shape, or it changed.
+  package func next<Element: BitwiseCopyable & Sendable>(_ type: Element.Type) -> [Element]? {
+    guard let parts = takePieces() else { return nil }
+    return Self.array(of: type, parts, descriptor, threads: threads)
+  }
+
+  /// As many of the next arrays, several of them read at once.
+  package func next<Element: BitwiseCopyable & Sendable>(
+    _ count: Int, of type: Element.Type
+  ) -> [[Element]]? {
+    var all: [ArraySlice<Piece>] = []
+    for _ in 0..<count {
+      guard let parts = takePieces() else { return nil }
+      all.append(parts)
     }
+    let descriptor = self.descriptor
+    let work = WorkAhead(all, threads: threads) {
+      Self.array(of: type, $0, descriptor, threads: 1)
+    }
+    let arrays = all.indices.compactMap { work.result(at: $0) }
+    return arrays.count == count ? arrays : nil
+  }
+
+  /// The pieces of the next array.
+  private func takePieces() -> ArraySlice<Piece>? {
+    guard let last = pieces[next...].firstIndex(where: \.isLast) else { return nil }
+    defer { next = last + 1 }
+    return pieces[next...last]
+  }
+
+  private static func array<Element: BitwiseCopyable>(
+    of type: Element.Type, _ parts: ArraySlice<Piece>, _ descriptor: Int32, threads: Int
+  ) -> [Element]? {
     let bytes = parts.reduce(0) { $0 + $1.count }
-    guard let first = parts.first, parts.last?.isLast == true,
-      bytes % MemoryLayout<Element>.stride == 0
-    else { return nil }
+    guard bytes % MemoryLayout<Element>.stride == 0 else { return nil }
     var isSound = true
     let array = unsafe [Element](
       unsafeUninitializedCapacity: bytes / MemoryLayout<Element>.stride
     ) { buffer, count in
       unsafe LargePages.ask(for: UnsafeMutableRawBufferPointer(buffer))
       let target = unsafe Target(start: UnsafeMutableRawBufferPointer(buffer).baseAddress)
-      isSound = unsafe read(parts, from: first.offset, into: target)
+      isSound = unsafe read(parts, into: target, descriptor, threads: threads)
       count = isSound ? bytes / MemoryLayout<Element>.stride : 0
     }
     return isSound ? array : nil
@@ -133,9 +156,11 @@ package final class IndexFileReader {
     let start: UnsafeMutableRawPointer?
   }
 
-  private func read(_ parts: [Piece], from start: Int, into target: Target) -> Bool {
-    let descriptor = self.descriptor
-    return ParallelMap.map(parts, threads: threads) { piece in
+  private static func read(
+    _ parts: ArraySlice<Piece>, into target: Target, _ descriptor: Int32, threads: Int
+  ) -> Bool {
+    let start = parts.first?.offset ?? 0
+    return ParallelMap.map(Array(parts), threads: threads) { piece in
       guard piece.count > 0 else {
         return unsafe piece.sum == IndexChecksum(of: .init(start: nil, count: 0)).description
       }

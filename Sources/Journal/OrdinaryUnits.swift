@@ -62,6 +62,20 @@ package struct OrdinaryUnits {
     }
   }
 
+  /// Looks at the chain value of the unit that was ended last.
+  ///
+  /// - Parameters:
+  ///   - previous: The place before the unit.
+  ///   - close: The index of its line `Chaine`.
+  ///   - source: The bytes of the scanner.
+  /// - Returns: Whether it follows from that of the unit before.
+  func isLinked(to previous: SegmentPosition, closingAt close: Int, _ source: RawSpan) -> Bool {
+    unsafe source.withUnsafeBytes { raw in
+      let body = unsafe raw[(previous.offset &- base)..<close]
+      return unsafe previous.head.link(body: Digest(of: .init(rebasing: body))) == position.head
+    }
+  }
+
   /// An empty line and "Id: ", as they lie in memory.
   private static var opening: UInt64 { UInt64(0x0A49_643A_2000_0000).byteSwapped }
 }

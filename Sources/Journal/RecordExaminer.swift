@@ -10,6 +10,37 @@ package protocol RecordExaminer: Sendable {
   ///   - kind: The value of `Type`, as it stands in the file.
   ///   - notes: What is found goes there.
   func examine(_ scanner: SegmentScanner, kind: ArraySlice<UInt8>, _ notes: inout RecordNotes)
+
+  /// What ``pass(_:from:lines:_:)`` keeps from one record to the next, before the first one.
+  var guesses: [Int32] { get }
+
+  /// Goes over the lines of a record in which there is surely nothing to note, nor anything that
+  /// concerns the journal itself.
+  ///
+  /// - Parameters:
+  ///   - source: The bytes of the file.
+  ///   - start: Where the line after `Id` begins.
+  ///   - limit: How many lines there may be.
+  ///   - guesses: What it keeps from one record to the next.
+  /// - Returns: Nothing for a record to look at with ``examine(_:kind:_:)``.
+  func pass(
+    _ source: RawSpan, from start: Int, lines limit: Int, _ guesses: inout [Int32]
+  ) -> PassedRecord?
+}
+
+/// What was found of a record in which there is nothing to note.
+package struct PassedRecord: Sendable {
+  /// Where the line `Chaine` begins.
+  let close: Int
+  /// How many lines are between it and the `Id`.
+  let lines: Int
+  /// The digest of a document it cites.
+  let piece: Range<Int>?
+
+  /// Describes a record.
+  package init(close: Int, lines: Int, piece: Range<Int>?) {
+    (self.close, self.lines, self.piece) = (close, lines, piece)
+  }
 }
 
 /// What an examiner found, record after record of one file.

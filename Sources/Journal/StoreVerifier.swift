@@ -97,7 +97,7 @@ public struct StoreVerifier: Sendable {
     report.piecesChecked = piecesChecked
     report.damagedPieces = damagedPieces
     let cited = all.reduce(into: Set<Digest>()) { $0.formUnion($1.pieces) }
-    report.missingPieces = cited.subtracting(pieces).sorted { $0.description < $1.description }
+    report.missingPieces = cited.subtracting(pieces).sorted()
     return report
   }
 

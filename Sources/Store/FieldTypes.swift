@@ -3,22 +3,18 @@ import Partnership
 
 /// Reads every field of every fact with the type its kind declares.
 ///
-/// What this version does not know is counted and left alone: a later one may. Most values are
-/// told by their bytes, so that a million facts do not become ten million texts.
+/// What this version does not know is counted and left alone: a later one may. Nearly all records are
+/// passed at a glance, so that a million facts do not become ten million texts.
 package struct FieldTypes: RecordExaminer {
   private let plans: [Plan]
   /// The place of the plan of each kind, by a number made of its name.
   private let places: [UInt64: Int]
-  /// How each field is told at a glance, those of a plan one after the other.
-  private let glances: [FieldGlance]
-  private let tokens: [FieldGlance.Token]
+  private let fields = FieldPass()
 
   /// One kind of fact.
   private struct Plan: Sendable {
     let kind: [UInt8]
     let fields: [Field]
-    /// Where its fields stand in ``FieldTypes/glances``.
-    let range: Range<Int>
     /// Whether it may speak of any thing, those of a later version included, and of its fields.
     let isOpen: Bool
   }
@@ -27,96 +23,77 @@ package struct FieldTypes: RecordExaminer {
   private struct Field: Sendable {
     let key: FieldKey
     let checks: [ValueCheck]
-    let repeats: Bool
+    /// Whether a record may hold it once only.
+    let standsOnce: Bool
     /// Whether it names a document by its digest.
     let isPiece: Bool
   }
 
   private static let subject = FieldKey("Objet")
+  /// The fields that any record may have and that are no matter of its kind.
+  private static let common = ["Type", "Par", "Apres", "Acte", "Sel"].map { FieldKey(naming: $0) }
 
   /// Prepares the types of every kind this version knows.
   package init() {
-    var plans: [Plan] = []
-    var glances: [FieldGlance] = []
-    var tokens: [FieldGlance.Token] = []
     let all = Dictionary(
       grouping: FactKind.allCases.flatMap { $0.declaration.fields }, by: \.key)
-    for kind in FactKind.allCases {
-      let declaration = kind.declaration
-      let isOpen = declaration.about == nil
-      let fields = FieldTypes.fields(declaration, others: isOpen ? all : [:])
-      let start = glances.count
-      for field in fields {
-        glances.append(
-          FieldGlance(
-            field.key, field.isPiece ? [] : field.checks, standsOnce: !field.repeats && !isOpen,
-            &tokens))
-      }
-      plans.append(
-        Plan(
-          kind: Array(kind.rawValue.utf8), fields: fields, range: start..<glances.count,
-          isOpen: isOpen))
+    plans = FactKind.allCases.map { kind in
+      let isOpen = kind.declaration.about == nil
+      return Plan(
+        kind: Array(kind.rawValue.utf8),
+        fields: FieldTypes.fields(kind.declaration, isOpen: isOpen, others: isOpen ? all : [:]),
+        isOpen: isOpen)
     }
-    (self.plans, self.glances, self.tokens) = (plans, glances, tokens)
     places = Dictionary(
-      uniqueKeysWithValues: plans.indices.map { place in
+      uniqueKeysWithValues: plans.indices.map { [plans] place in
         let kind = plans[place].kind
         return (unsafe FieldTypes.hash(kind.indices, kind.span.bytes), place)
       })
+  }
+
+  /// What ``pass(_:from:lines:_:)`` keeps from one record to the next, before the first one.
+  package var guesses: [Int32] { fields.guesses }
+
+  /// Goes over the lines of a record in which there is surely nothing to note.
+  package func pass(
+    _ source: RawSpan, from start: Int, lines limit: Int, _ guesses: inout [Int32]
+  ) -> PassedRecord? {
+    fields.pass(source, from: start, lines: limit, &guesses).map {
+      PassedRecord(close: $0.close, lines: $0.lines, piece: $0.piece)
+    }
   }
 
   /// Looks at a record.
   package func examine(
     _ scanner: SegmentScanner, kind: ArraySlice<UInt8>, _ notes: inout RecordNotes
   ) {
-    unsafe examine(scanner, kind, scanner.bytes.storage.span.bytes, &notes)
-  }
-
-  private func examine(
-    _ scanner: SegmentScanner, _ kind: ArraySlice<UInt8>, _ source: RawSpan,
-    _ notes: inout RecordNotes
-  ) {
-    let number = places[FieldTypes.hash(kind.indices, source)]
+    let number = places[
+      unsafe FieldTypes.hash(kind.indices, scanner.bytes.storage.span.bytes)]
     guard let number, plans[number].kind.elementsEqual(kind) else {
       let name = String(decoding: kind, as: UTF8.self)
       if !FactCoding.serviceKinds.contains(name) { notes.unknownKinds += 1 }
       return
     }
-    let unit = scanner.unit
-    let range = plans[number].range
-    var (expected, seen, hasSubject) = (range.lowerBound, UInt64(0), false)
-    for index in unit.fields.indices.dropFirst() {
-      let field = unit.fields[index]
-      if FieldGlance.isCommon(field.prefix) { continue }
-      if FieldGlance.isSubject(field.prefix) {
+    let plan = plans[number]
+    var (seen, hasSubject) = (Set<Int>(), false)
+    for index in scanner.unit.fields.indices.dropFirst() {
+      if FieldTypes.common.contains(where: { scanner.isNamed(index, $0) }) { continue }
+      if scanner.isNamed(index, FieldTypes.subject) {
         hasSubject = true
-        if !glancesAtSubject(field, source) {
-          checkSubject(index, plans[number], kind, scanner, &notes)
-        }
+        checkSubject(index, plan, kind, scanner, &notes)
         continue
       }
-      let place = place(of: index, field, in: number, from: expected, scanner, source)
-      guard place >= 0 else {
+      guard let place = plan.fields.firstIndex(where: { scanner.isNamed(index, $0.key) }) else {
         notes.unknownFields += 1
         continue
       }
-      expected = place
-      let own = place - range.lowerBound
-      let isRead =
-        field.isPlain && glances[place].accepts(field.value, source, tokens)
-        || check(index, plans[number].fields[own], kind, scanner, &notes)
-      guard isRead, glances[place].standsOnce, own < 64 else { continue }
-      let bit = UInt64(1) << UInt64(own)
-      if seen & bit != 0 {
+      guard check(index, plan.fields[place], kind, scanner, &notes), plan.fields[place].standsOnce
+      else { continue }
+      if !seen.insert(place).inserted {
         notes.add(index, named: scanner.name(at: index), in: kind, .repeated)
       }
-      seen |= bit
     }
     if !hasSubject { notes.add(nil, named: FieldTypes.subject.name, in: kind, .missing) }
-  }
-
-  private func glancesAtSubject(_ field: ScannedUnit.Field, _ source: RawSpan) -> Bool {
-    field.isPlain && ThingID(field.value, in: source, .all) != nil
   }
 
   private func check(
@@ -143,27 +120,8 @@ package struct FieldTypes: RecordExaminer {
     if !isAllowed { notes.add(index, named: FieldTypes.subject.name, in: kind, .wrongType) }
   }
 
-  /// The place of a field of the current unit, or -1; fields mostly come in the plan's order.
-  private func place(
-    of index: Int, _ field: ScannedUnit.Field, in plan: Int, from start: Int,
-    _ scanner: SegmentScanner, _ source: RawSpan
-  ) -> Int {
-    let range = plans[plan].range
-    var place = start
-    for _ in 0..<range.count {
-      if glances[place].isNamed(field.prefix, field.name, source),
-        field.name.count <= 16
-          || scanner.isNamed(index, plans[plan].fields[place - range.lowerBound].key)
-      {
-        return place
-      }
-      place = place + 1 < range.upperBound ? place + 1 : range.lowerBound
-    }
-    return -1
-  }
-
   private static func fields(
-    _ declaration: FactDeclaration, others: [String: [FieldDeclaration]]
+    _ declaration: FactDeclaration, isOpen: Bool, others: [String: [FieldDeclaration]]
   ) -> [Field] {
     var fields: [Field] = []
     var names: Set<String> = []
@@ -175,15 +133,16 @@ package struct FieldTypes: RecordExaminer {
       fields.append(
         Field(
           key: FieldKey(naming: field.key), checks: types.map { ValueCheck($0) },
-          repeats: field.repeats, isPiece: field.key == PieceFiled.sha256.declaration.key))
+          standsOnce: !field.repeats && !isOpen,
+          isPiece: field.key == PieceFiled.sha256.declaration.key))
     }
     if names.insert("Date").inserted {
       fields.append(
-        Field(key: FieldKey("Date"), checks: [.day], repeats: false, isPiece: false))
+        Field(key: FieldKey("Date"), checks: [.day], standsOnce: !isOpen, isPiece: false))
     }
     for key in [MarkKey.blank, MarkKey.citedUnknown, MarkKey.source, MarkKey.kept] {
       fields.append(
-        Field(key: FieldKey(naming: key), checks: [.words], repeats: true, isPiece: false))
+        Field(key: FieldKey(naming: key), checks: [.words], standsOnce: false, isPiece: false))
     }
     return fields
   }

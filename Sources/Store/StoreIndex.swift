@@ -79,9 +79,11 @@ struct StoreIndex: Sendable {
   private struct Image: RegisterImageReader {
     let file: IndexFileReader
 
-    mutating func read<Element: BitwiseCopyable>(_ type: Element.Type) -> [Element]? {
+    mutating func read<Element: BitwiseCopyable & Sendable>(_ type: Element.Type) -> [Element]? {
       file.next(type)
     }
+
+    mutating func read(arrays count: Int) -> [[Int32]]? { file.next(count, of: Int32.self) }
   }
 
   private struct Draft: RegisterImageWriter {

@@ -12,6 +12,8 @@ struct RandomJournals {
   private var random: SeededGenerator
   private var instant: Int64 = 1_425_600_000_000
   private var told: [(id: String, subject: String)] = []
+  /// Whether nearly every record bears the chain value that follows from the one before.
+  var isLinked = false
 
   init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
@@ -30,10 +32,26 @@ struct RandomJournals {
         while chance(3) {
           bytes[pick(bytes.count)] = [0x0A, 0x20, 0x01, 0x7F, 0xC3, 0xFF][pick(6)]
         }
+        if isLinked { bytes = linked(bytes) }
         save(bytes, to: "\(path)/journaux/\(replica)/2015-0\(segment).rec")
         if chance(5) { save(bytes, to: "\(path)/journaux/\(replica)/2015-0\(segment) (copie).rec") }
       }
     }
+  }
+
+  /// The same bytes, each `Chaine` line but a few being what the bytes before it make it.
+  private mutating func linked(_ bytes: [UInt8]) -> [UInt8] {
+    var (out, unit, head) = ([UInt8](), [UInt8](), Digest.zero)
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
+      if line.count == 72, line.starts(with: Array("Chaine: ".utf8)) {
+        head = head.link(body: Digest(of: unit))
+        out += unit + Array("Chaine: \(chance(60) ? Digest.zero : head)\n".utf8)
+        unit = []
+      } else {
+        unit += line + [0x0A]
+      }
+    }
+    return out + unit
   }
 
   private mutating func units(_ replica: String) -> String {
@@ -68,6 +86,7 @@ struct RandomJournals {
     if chance(8) {
       fields.append((["Blanc", "Inconnu", "Efface", "Source"][pick(4)], name(about)))
     }
+    if chance(12), let field = fields.randomElement(using: &random) { fields.append(field) }
     if chance(15) { fields.append(("Humeur", "bonne")) }
     if chance(15) { fields.append((name(about), "égaré ")) }
     if chance(8) { fields.shuffle(using: &random) }

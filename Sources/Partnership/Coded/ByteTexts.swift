@@ -9,6 +9,9 @@ struct ByteTexts {
   /// Places plus one, found by the low bits of the hash.
   private var slots = [Int32](repeating: 0, count: 256)
 
+  /// The hash of each text.
+  var hashes: [UInt32] { entries.map(\.hash) }
+
   private struct Entry {
     let hash: UInt32
     let start: Int32
@@ -37,6 +40,12 @@ struct ByteTexts {
   mutating func place(of text: String) -> Int32 {
     let bytes = Array(text.utf8)
     return unsafe place(of: bytes.indices, in: bytes.span.bytes)
+  }
+
+  /// The hash of a text.
+  static func hash(of text: String) -> UInt32 {
+    let bytes = Array(text.utf8)
+    return unsafe hash(bytes.indices, bytes.span.bytes)
   }
 
   /// A hash of eight bytes at a time; it only has to spread texts people write over a table.

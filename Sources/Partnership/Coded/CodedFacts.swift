@@ -47,6 +47,8 @@ package struct CodedFacts: Sendable {
   var values: [Value] = []
   /// Every short text, once.
   var texts: [String] = []
+  /// The hash of each text.
+  var hashes: [UInt32] = []
   var writers: [String] = []
 
   /// No fact.

@@ -1,6 +1,6 @@
 extension Day {
   /// Reads `2015-03-05` where it stands among other bytes.
-  package init?(iso range: Range<Int>, in source: RawSpan) {
+  init?(iso range: Range<Int>, in source: RawSpan) {
     let start = range.lowerBound
     guard range.count == 10, source.byte(at: start + 4) == UInt8(ascii: "-"),
       source.byte(at: start + 7) == UInt8(ascii: "-")

@@ -12,12 +12,12 @@ extension FactCoder {
       return CodedFacts.Value(
         column: entry.column, form: .text, isLink: false, payload: UInt64(place))
     case .thing:
-      guard let id = ThingID(value, in: source, prefixes) else { return nil }
+      guard let id = head.thing(value, source) else { return nil }
       return CodedFacts.Value(
         column: entry.column, form: .thing, isLink: entry.isLink, payload: id.packed)
     case .date: code = FactCoder.date(value, source)
     case .count: code = FactCoder.count(value, source)
-    case .choice: code = choice(entry, value, source)
+    case .choice: code = plans.tokens.find(value, source, in: entry.vocabulary)
     case .flag: code = FactCoder.flag(value, source)
     case .rating: code = FactCoder.rating(value, source)
     }
@@ -27,25 +27,9 @@ extension FactCoder {
       payload: UInt64(truncatingIfNeeded: CellCode.firstValue + code))
   }
 
-  private func choice(
-    _ entry: FieldPlans.Entry, _ value: Range<Int>, _ source: RawSpan
-  ) -> Int32? {
-    let prefix = source.word(of: value)
-    for number in 0..<entry.tokenCount {
-      let token = plans.tokens[Int(entry.firstToken &+ number)]
-      guard token.prefix == prefix, Int(token.length) == value.count else { continue }
-      if unsafe value.count <= 8
-        || source.isSame(value, as: plans.bytes.span.bytes, at: Int(token.start))
-      {
-        return number
-      }
-    }
-    return nil
-  }
-
   private static func date(_ value: Range<Int>, _ source: RawSpan) -> Int32? {
     if let day = Day(iso: value, in: source) { return CellCode.pack(.day(day)) }
-    return PartialDate(edtf: text(value, source)).map { CellCode.pack($0) }
+    return PartialDate(edtf: source.text(value)).map { CellCode.pack($0) }
   }
 
   private static func count(_ value: Range<Int>, _ source: RawSpan) -> Int32? {
@@ -56,20 +40,20 @@ extension FactCoder {
   }
 
   /// Whether some bytes are a count of nine digits at most, as nearly all are.
-  package static func isOrdinaryCount(_ value: Range<Int>, _ source: RawSpan) -> Bool {
+  static func isOrdinaryCount(_ value: Range<Int>, _ source: RawSpan) -> Bool {
     guard (1...9).contains(value.count) else { return false }
     for index in value where source.byte(at: index) &- 0x30 > 9 { return false }
     return true
   }
 
   private static func slowCount(_ value: Range<Int>, _ source: RawSpan) -> Int32? {
-    Count(journal: text(value, source)).map { Int32(truncatingIfNeeded: $0.number) }
+    Count(journal: source.text(value)).map { Int32(truncatingIfNeeded: $0.number) }
   }
 
   private static func flag(_ value: Range<Int>, _ source: RawSpan) -> Int32? {
     // "oui", as it lies in memory.
     if value.count == 3, source.word(of: value) == 0x69_756F { return 1 }
-    return Bool(journal: text(value, source)).map { $0 ? 1 : 0 }
+    return Bool(journal: source.text(value)).map { $0 ? 1 : 0 }
   }
 
   private static func rating(_ value: Range<Int>, _ source: RawSpan) -> Int32? {
@@ -77,14 +61,7 @@ extension FactCoder {
       let digit = source.byte(at: value.lowerBound) &- UInt8(ascii: "0")
       if digit < 5 { return Int32(digit) }
     }
-    return Rating(journal: text(value, source))
+    return Rating(journal: source.text(value))
       .flatMap { Rating.allCases.firstIndex(of: $0) }.map { Int32($0) }
-  }
-
-  @inline(never)
-  private static func text(_ value: Range<Int>, _ source: RawSpan) -> String {
-    var bytes: [UInt8] = []
-    for index in value { bytes.append(source.byte(at: index)) }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

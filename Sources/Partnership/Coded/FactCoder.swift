@@ -7,12 +7,11 @@ package struct FactCoder {
   var plans = FieldPlans()
   var facts = CodedFacts()
   var texts = ByteTexts()
-  let kinds = KindNames()
-  let prefixes = ThingPrefixes.all
+  let head = OrdinaryHead()
 
   // The fact that is being coded.
   var plan = 0..<0
-  var expected = 0
+  private var expected = 0
   var firstValue = 0
   var kind = 0
   var subject = ThingID(packed: 0)
@@ -43,15 +42,21 @@ package struct FactCoder {
   package mutating func begin(
     kind: Range<Int>, about subject: Range<Int>, in source: RawSpan
   ) -> Bool {
-    guard let found = kinds.find(kind, source), let id = ThingID(subject, in: source, prefixes)
-    else { return false }
-    (self.kind, self.subject) = (found, id)
-    plan = plans.plan(of: found, about: id.kindOrdinal)
+    guard let kind = head.kind(kind, source), let subject = head.thing(subject, source) else {
+      return false
+    }
+    begin(kind, about: subject)
+    return true
+  }
+
+  @inline(__always)
+  mutating func begin(_ kind: Int, about subject: ThingID) {
+    (self.kind, self.subject) = (kind, subject)
+    plan = plans.plan(of: kind, about: subject.kindOrdinal)
     expected = plan.lowerBound
     firstValue = facts.values.count
     unknownBefore = unknownFields
     list = -1
-    return true
   }
 
   /// Takes a field of the fact begun last.
@@ -66,7 +71,7 @@ package struct FactCoder {
       (list, unknownFields) = (-1, unknownFields + 1)
       return
     }
-    take(found, value, source)
+    take(plans.entries[found], found, value, source)
   }
 
   /// Takes a field whose value had to be decoded: one of several lines, or that ends with a space.
@@ -78,15 +83,16 @@ package struct FactCoder {
       return take(name: name, value: 0..<0, in: source)
     }
     let bytes = Array(text().utf8)
-    unsafe take(found, bytes.indices, bytes.span.bytes)
+    unsafe take(plans.entries[found], found, bytes.indices, bytes.span.bytes)
   }
 
   @inline(__always)
-  mutating func take(_ found: Int, _ value: Range<Int>, _ source: RawSpan) {
-    let entry = plans.entries[found]
+  mutating func take(
+    _ entry: FieldPlans.Entry, _ found: Int, _ value: Range<Int>, _ source: RawSpan
+  ) {
     if !entry.isKnown { unknownFields += 1 }
     switch entry.role {
-    case .service: return
+    case .service, .date, .parent, .author, .salt, .chain: return
     case .aside: list = -1
     case .mark:
       list = -1
@@ -128,7 +134,7 @@ package struct FactCoder {
 
   /// The facts counted so far; the coder then begins again with none, and room for as many.
   package mutating func finish() -> CodedFacts {
-    facts.texts = texts.texts
+    (facts.texts, facts.hashes) = (texts.texts, texts.hashes)
     defer {
       let (rows, values) = (facts.rows.count, facts.values.count)
       (facts, texts, unknownFields) = (CodedFacts(), ByteTexts(), 0)
@@ -142,12 +148,9 @@ package struct FactCoder {
 
   /// The entry of a field, the one found last first.
   private mutating func find(_ name: Range<Int>, _ source: RawSpan) -> Int {
-    let (length, prefix) = (name.count, source.word(of: name))
     var place = expected
     for _ in 0..<plan.count {
-      if plans.entries[place].prefix == prefix, plans.entries[place].length == length,
-        length <= 8 || isNamed(place, name, source)
-      {
+      if plans.labels.isNamed(place, name, source) {
         expected = place
         return place
       }
@@ -155,10 +158,6 @@ package struct FactCoder {
       if place == plan.upperBound { place = plan.lowerBound }
     }
     return -1
-  }
-
-  private func isNamed(_ entry: Int, _ name: Range<Int>, _ source: RawSpan) -> Bool {
-    unsafe source.isSame(name, as: plans.bytes.span.bytes, at: Int(plans.entries[entry].name))
   }
 
   @inline(__always)
@@ -185,12 +184,9 @@ package struct FactCoder {
   }
 
   private mutating func mark(_ entry: FieldPlans.Entry, _ value: Range<Int>, _ source: RawSpan) {
-    let prefix = source.word(of: value)
-    for place in plan where plans.entries[place].role == .column {
+    for place in plan
+    where plans.entries[place].role == .column && plans.labels.isNamed(place, value, source) {
       let named = plans.entries[place]
-      guard named.prefix == prefix, Int(named.length) == value.count,
-        value.count <= 8 || isNamed(place, value, source)
-      else { continue }
       facts.values.append(
         CodedFacts.Value(
           column: named.column, form: .cell, isLink: named.isLink, payload: UInt64(entry.column)))
@@ -204,7 +200,7 @@ extension FieldPlans.Role {
   var isRead: Bool {
     switch self {
     case .column, .mark: true
-    case .service, .aside: false
+    case .service, .date, .parent, .author, .salt, .chain, .aside: false
     }
   }
 }

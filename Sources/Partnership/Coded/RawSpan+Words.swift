@@ -27,9 +27,9 @@ extension RawSpan {
     word(at: range.lowerBound) & Self.mask(range.count)
   }
 
-  /// Ones over as many bytes, eight at most.
+  /// Ones over as many bytes, none to eight.
   @inline(__always) static func mask(_ count: Int) -> UInt64 {
-    count >= 8 ? .max : (1 << (8 &* UInt64(truncatingIfNeeded: count))) &- 1
+    count >= 8 ? .max : count <= 0 ? 0 : (1 &<< (8 &* UInt64(truncatingIfNeeded: count))) &- 1
   }
 
   /// The index of the first line feed from an index on, or that of the end.
@@ -58,5 +58,19 @@ extension RawSpan {
     guard index < range.upperBound else { return true }
     let mask = Self.mask(range.upperBound &- index)
     return word(at: index) & mask == other.word(at: place) & mask
+  }
+
+  /// Where the line after a salt of the usual length begins, the salt's value beginning at an index;
+  /// nothing where the line does not end there.
+  @inline(__always) func lineAfterSalt(from start: Int) -> Int? {
+    let end = start &+ 16
+    return end < byteCount && byte(at: end) == 0x0A ? end &+ 1 : nil
+  }
+
+  /// The text of a range; bytes that are not UTF-8 become U+FFFD.
+  @inline(never) func text(_ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    for index in range { bytes.append(byte(at: index)) }
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

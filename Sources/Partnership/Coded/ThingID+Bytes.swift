@@ -5,7 +5,9 @@ extension ThingID {
   }
 
   /// Reads the text form where it stands among other bytes: a million facts name a thing or two each.
-  package init?(_ range: Range<Int>, in source: RawSpan, _ prefixes: ThingPrefixes) {
+  ///
+  /// The prefixes are borrowed: two threads that count their uses would wait for each other.
+  init?(_ range: Range<Int>, in source: RawSpan, _ prefixes: borrowing ThingPrefixes) {
     var prefix = 0
     var index = range.lowerBound
     while index < range.upperBound {
@@ -44,7 +46,7 @@ extension ThingID {
 }
 
 /// Finds a kind by the letters of its prefix, without hashing: a table of every three letters.
-package struct ThingPrefixes: Sendable {
+struct ThingPrefixes: Sendable {
   /// A letter is a digit from 1 to 26 of this base.
   fileprivate static let base = 27
 
@@ -57,7 +59,7 @@ package struct ThingPrefixes: Sendable {
   private let table: [UInt8]
 
   /// The table, which is worth keeping at hand by whoever looks at many.
-  package static let all = ThingPrefixes()
+  static let all = ThingPrefixes()
 
   private init() {
     var table = [UInt8](

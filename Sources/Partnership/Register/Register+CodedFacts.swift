@@ -99,7 +99,7 @@ extension Register {
       }
       return
     }
-    if kind.defines { things[Int(thing)].definitions += 1 }
+    if kind.defines { define(thing) }
     apply(batch, row, to: thing, &places, by: writer)
   }
 
@@ -147,7 +147,9 @@ extension Register {
   private mutating func place(
     ofText text: Int, _ batch: CodedFacts, _ places: inout BatchPlaces
   ) -> Int32 {
-    if places.texts[text] < 0 { places.texts[text] = texts.place(of: batch.texts[text]) }
+    if places.texts[text] < 0 {
+      places.texts[text] = texts.place(of: batch.texts[text], hash: batch.hashes[text])
+    }
     return places.texts[text]
   }
 

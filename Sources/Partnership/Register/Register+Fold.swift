@@ -37,7 +37,7 @@ extension Register {
   mutating func refold(_ thing: Int32, reading reader: some FactReader) {
     let index = Int(thing)
     tables[things[index].id.kindOrdinal].clear(row: things[index].row)
-    things[index].definitions = 0
+    undefine(thing)
     let history = places(of: thing).map { ($0, reader.fact(at: facts[Int($0)].location)) }
     var corrections: [FactID: [Fact]] = [:]
     var retracted: Set<FactID> = []
@@ -56,7 +56,7 @@ extension Register {
       // A retracted correction or retraction counts for nothing; restoring writes anew.
       facts[Int(place)].isRetracted = retracted.contains(fact.id)
       guard !retracted.contains(fact.id), fact.kind.statesFields else { continue }
-      if fact.kind.declaration.about != nil { things[index].definitions += 1 }
+      if fact.kind.declaration.about != nil { define(thing) }
       let live = (corrections[fact.id] ?? []).filter { !retracted.contains($0.id) }
       apply(
         live.reduce(fact.values) { corrected($0, by: $1) }, to: thing,

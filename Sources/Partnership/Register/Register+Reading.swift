@@ -15,7 +15,7 @@ extension Register {
 
   /// How many things of a kind are defined.
   public func count(_ kind: ThingKind) -> Int {
-    tables[kind.ordinal].things.reduce(0) { $0 + (isDefined(Thing(place: $1)) ? 1 : 0) }
+    Int(definedCounts[kind.ordinal])
   }
 
   /// Whether a fact that is not retracted defines the thing; a mere mention does not.

@@ -15,6 +15,8 @@ public struct Register: Sendable {
   var handles = ThingIndex()
   /// Other things that bear an identifier already taken, in the order of their facts.
   var homonyms: [ThingID: [Int32]] = [:]
+  /// How many things of each kind are defined.
+  var definedCounts = [Int32](repeating: 0, count: ThingKind.allCases.count)
   /// What the law leaves open, as whoever reads the register has set it; the facts say nothing of it.
   public var settings = LawSettings()
   /// The names in the address book, for whoever records to be asked about; the facts know none.
@@ -45,7 +47,7 @@ public struct Register: Sendable {
     var lastChild: Int32 = -1
     var nextSibling: Int32 = -1
     /// How many of its facts define it and are not retracted.
-    var definitions: Int32 = 0
+    fileprivate(set) var definitions: Int32 = 0
   }
 
   /// Takes one more fact.
@@ -86,7 +88,7 @@ public struct Register: Sendable {
     case .renumbering:
       renumber(thing, by: fact)
     default:
-      if fact.kind.declaration.about != nil { things[Int(thing)].definitions += 1 }
+      if fact.kind.declaration.about != nil { define(thing) }
       apply(fact.values, to: thing, by: writer)
     }
   }
@@ -114,6 +116,20 @@ public struct Register: Sendable {
       return fact >= 0 && facts[Int(fact)].writer == UInt16(truncatingIfNeeded: writer)
     }
     return (own ?? first, false)
+  }
+
+  /// Counts one more fact that defines a thing.
+  mutating func define(_ thing: Int32) {
+    let index = Int(thing)
+    if things[index].definitions == 0 { definedCounts[things[index].id.kindOrdinal] += 1 }
+    things[index].definitions += 1
+  }
+
+  /// Forgets every fact that defines a thing.
+  mutating func undefine(_ thing: Int32) {
+    let index = Int(thing)
+    if things[index].definitions > 0 { definedCounts[things[index].id.kindOrdinal] -= 1 }
+    things[index].definitions = 0
   }
 
   private mutating func addThing(_ id: ThingID) -> Int32 {

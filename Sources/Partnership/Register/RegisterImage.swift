@@ -7,7 +7,9 @@ package protocol RegisterImageWriter {
 /// Gives the same arrays back, in the same order.
 package protocol RegisterImageReader {
   /// Reads an array, or nothing when there is none of that shape.
-  mutating func read<Element: BitwiseCopyable>(_ type: Element.Type) -> [Element]?
+  mutating func read<Element: BitwiseCopyable & Sendable>(_ type: Element.Type) -> [Element]?
+  /// Reads as many arrays of numbers, several at once.
+  mutating func read(arrays count: Int) -> [[Int32]]?
 }
 
 // A register as flat arrays, for an index that is thrown away whenever in doubt: only the very program
@@ -17,10 +19,9 @@ extension Register {
   package func write(to image: inout some RegisterImageWriter) {
     image.write(things)
     image.write(facts)
-    for table in tables {
-      image.write(table.cells)
-      image.write(table.things)
-    }
+    for table in tables { image.write(table.cells) }
+    for table in tables { image.write(table.things) }
+    image.write(definedCounts)
     Register.write(texts.texts, to: &image)
     image.write(lists.starts)
     image.write(lists.values)
@@ -41,19 +42,22 @@ extension Register {
       return nil
     }
     (self.things, self.facts) = (things, facts)
+    guard let arrays = image.read(arrays: 2 * tables.count),
+      let definedCounts = image.read(Int32.self), definedCounts.count == tables.count
+    else { return nil }
     for place in tables.indices {
-      guard let cells = image.read(Int32.self), let things = image.read(Int32.self),
-        tables[place].fill(cells: cells, things: things)
+      guard tables[place].fill(cells: arrays[place], things: arrays[tables.count + place])
       else { return nil }
     }
+    self.definedCounts = definedCounts
     guard let texts = Register.texts(from: &image), let lists = ListPool(image: &image),
       let writers = Register.texts(from: &image), let handles = ThingIndex(image: &image),
       let keys = image.read(ThingID.self), let others = Register.lists(from: &image),
       keys.count == others.count, let last = image.read(Int64.self), last.count == 2,
       let writer = Register.texts(from: &image), writer.count == 1
     else { return nil }
-    for text in texts { _ = self.texts.place(of: text) }
-    guard self.texts.texts.count == texts.count else { return nil }
+    guard let pool = TextPool(texts) else { return nil }
+    self.texts = pool
     (self.writers, self.handles, self.lists) = (writers, handles, lists)
     homonyms = Dictionary(zip(keys, others)) { first, _ in first }
     if last[0] >= 0 {
@@ -129,10 +133,10 @@ extension ThingIndex {
       let counts = image.read(Int32.self), places.allSatisfy({ $0 <= counts.count })
     else { return nil }
     self.places = places
-    for count in counts {
-      guard let run = image.read(Int32.self), run.count == count else { return nil }
-      runs.append(run)
-    }
+    guard let runs = image.read(arrays: counts.count),
+      zip(runs, counts).allSatisfy({ $0.count == $1 })
+    else { return nil }
+    self.runs = runs
     guard let keys = image.read(ThingID.self), let values = image.read(Int32.self),
       keys.count == values.count
     else { return nil }

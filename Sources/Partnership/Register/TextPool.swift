@@ -1,19 +1,54 @@
 /// Every short text of the register, once; a row holds the place of its text.
-struct TextPool: Sendable, Hashable {
+struct TextPool: Sendable {
   private(set) var texts: [String] = []
-  private var places: [String: Int32] = [:]
+  private var hashes: [UInt32] = []
+  /// Places plus one, found by the low bits of the hash.
+  private var slots = [Int32](repeating: 0, count: 256)
+
+  /// No text.
+  init() {}
+
+  /// Takes the texts of another pool; nothing when one stands twice.
+  init?(_ texts: [String]) {
+    while slots.count < texts.count * 2 { slots += slots }
+    self.texts.reserveCapacity(texts.count)
+    hashes.reserveCapacity(texts.count)
+    for text in texts { _ = place(of: text) }
+    guard self.texts.count == texts.count else { return nil }
+  }
 
   /// The place of a text, which is added when it is new.
   mutating func place(of text: String) -> Int32 {
-    if let place = places[text] { return place }
-    let place = Int32(truncatingIfNeeded: texts.count)
+    place(of: text, hash: ByteTexts.hash(of: text))
+  }
+
+  /// The place of a text whose hash is known, which is added when it is new.
+  mutating func place(of text: String, hash: UInt32) -> Int32 {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: hash) & mask
+    while slots[slot] > 0 {
+      let place = slots[slot] - 1
+      if hashes[Int(place)] == hash, texts[Int(place)] == text { return place }
+      slot = (slot + 1) & mask
+    }
     texts.append(text)
-    places[text] = place
-    return place
+    hashes.append(hash)
+    slots[slot] = Int32(truncatingIfNeeded: texts.count)
+    if texts.count * 2 > slots.count { grow() }
+    return Int32(truncatingIfNeeded: texts.count - 1)
   }
 
   /// The text at a place.
   subscript(place: Int32) -> String { texts[Int(place)] }
+
+  private mutating func grow() {
+    slots = [Int32](repeating: 0, count: slots.count * 2)
+    for (place, hash) in hashes.enumerated() {
+      var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+      while slots[slot] > 0 { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = Int32(truncatingIfNeeded: place + 1)
+    }
+  }
 }
 
 /// Every list of values of the register, once, one after the other in one array.
