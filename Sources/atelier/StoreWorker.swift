@@ -148,7 +148,12 @@ final class StoreWorker: Sendable {
       answer(.written(ticket, .kept(news.filter { ids.contains($0.fact.id) }.map(\.located))))
       if !after.isEmpty { answer(.store(.facts(after.map(\.located)))) }
     } catch {
-      answer(.written(ticket, .failed(StoreWords.sentence(error))))
+      guard case .overtaken = error else {
+        return answer(.written(ticket, .failed(StoreWords.sentence(error))))
+      }
+      // What the other program wrote comes first: whoever asked can then take the next number.
+      do throws(JournalError) { try refresh() } catch {}
+      answer(.written(ticket, .overtaken(StoreWords.sentence(error))))
     }
   }
 

@@ -485,6 +485,51 @@ struct MeetingTests {
     #expect(other.state.screen.contains("deux"))
   }
 
+  @Test("a number one's other program wrote first is given up for the next, promises included")
+  func overtaken() {
+    var desk = MeetingDesk()
+    desk.begin()
+    var other = MeetingDesk(after: desk)
+    other.press(.enter)
+    desk.disk = .slow
+    desk.note("* CCAS, 15/01 : d’ici")
+    desk.note("encore d’ici")
+    other.note("* école, 16/01 : de là")
+    let news = desk.reader.all.enumerated().suffix(2).map {
+      LocatedFact($1, at: FactLocation(segment: 0, offset: UInt32($0)))
+    }
+    desk.handle(.store(.facts(news)))
+    let (ticket, _) = desk.waiting.removeFirst()
+    desk.disk = .quick
+    desk.handle(.written(ticket, .overtaken(Words("pris", "taken"))))
+    let lines = desk.reader.all.filter { $0.kind == .line }
+    #expect(lines.map(\.subject.text) == ["LR-0001", "LR-0003", "LR-0002"])
+    #expect(
+      lines.compactMap { $0[LineNoted.text].value?.text } == ["de là", "d’ici", "encore d’ici"])
+    let promises = desk.reader.all.filter { $0.kind == .followUp }.map(\.subject)
+    #expect(Set(promises).count == 2)
+    #expect(lines[1][LineNoted.followUp].value == promises.last)
+    // The entries on the screen are the lines under their new numbers.
+    let entries = desk.state.meeting?.entries.filter { $0.line != nil } ?? []
+    #expect(entries.compactMap(\.ids.first?.text) == ["LR-0003", "LR-0002", "LR-0001"])
+    #expect(!entries.contains { !$0.isWritten })
+    #expect(desk.drafts.isEmpty)
+  }
+
+  @Test("a refusal of numbers nobody is known to have is shown, and asked again later")
+  func overtakenByNobody() {
+    var desk = MeetingDesk()
+    desk.begin()
+    desk.disk = .slow
+    desk.note("un")
+    let (ticket, _) = desk.waiting.removeFirst()
+    desk.handle(.written(ticket, .overtaken(Words("pris ailleurs", "taken elsewhere"))))
+    #expect(desk.waiting.isEmpty && desk.state.screen.contains("pris ailleurs"))
+    desk.disk = .quick
+    desk.pass(6000)
+    #expect(desk.written(.line, "Texte") == ["un"])
+  }
+
   @Test("two programs that take one number at once both show both lines, and correct their own")
   func oneNumber() {
     var desk = MeetingDesk()

@@ -33,7 +33,9 @@ extension Register {
     try checkWhole(new, ordered)
     try checkLaw(new, ordered, today: today)
     if let subject = new.subject {
-      return AdmittedFact(kind: new.kind, subject: subject, values: ordered)
+      // A number nobody spoke of yet was chosen by whoever asks, and may be taken meanwhile.
+      let isNew = declaration.about == subject.kind && handles[subject] == nil
+      return AdmittedFact(kind: new.kind, subject: subject, values: ordered, isNumbered: isNew)
     }
     let subject = try nextID(for: declaration, values: ordered, today: today)
     return AdmittedFact(kind: new.kind, subject: subject, values: ordered, isNumbered: true)

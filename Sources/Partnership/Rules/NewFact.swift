@@ -25,7 +25,7 @@ public struct AdmittedFact: Sendable, Hashable {
   public let subject: ThingID
   /// The values, in the order of the declaration.
   public let values: [WrittenValue]
-  /// Whether its thing was given the next free number; somebody else may have taken it since.
+  /// Whether it makes a thing under a number that was free; somebody else may have taken it since.
   public let isNumbered: Bool
 
   init(kind: FactKind, subject: ThingID, values: [WrittenValue], isNumbered: Bool = false) {

@@ -14,6 +14,7 @@ extension WorkbenchState {
 
   /// Asks for the first acts of the outbox to be written, unless a writing is under way.
   mutating func sendMeeting() -> [Effect] {
+    renumberOutbox()
     guard var meeting, meeting.writing == nil, !meeting.outbox.isEmpty else { return [] }
     if let refusal = meeting.refusal, now.milliseconds < refusal.retryAt { return [] }
     if meeting.refusal == nil, let reason = store.readOnly {
@@ -72,6 +73,13 @@ extension WorkbenchState {
     guard var meeting, let writing = meeting.writing else { return [] }
     meeting.writing = nil
     switch outcome {
+    case .overtaken(let reason):
+      // The register knows what was written meanwhile: the next numbers are given, if that was it.
+      self.meeting = meeting
+      guard !renumberOutbox() else { return sendMeeting() + keepMeeting(now: true) }
+      meeting.refusal = (reason, now.milliseconds + WorkbenchState.patience)
+      self.meeting = meeting
+      return keepMeeting(now: true)
     case .failed(let reason):
       meeting.refusal = (reason, now.milliseconds + WorkbenchState.patience)
       self.meeting = meeting

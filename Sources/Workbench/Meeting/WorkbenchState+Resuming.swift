@@ -56,7 +56,12 @@ extension WorkbenchState {
         .refusal, Words("Cette réunion ne peut être relue.", "That meeting cannot be read again."))
       return []
     }
-    acts = acts.filter { !isWritten($0) }.map { renumbered($0, in: &meeting) }
+    acts = acts.filter { !isWritten($0) }
+    for id in acts.joined().compactMap(\.madeInMeeting) where register.thing(id) == nil {
+      meeting.reserve(id)
+    }
+    let numbers = meeting.freeNumbers(for: acts, in: register)
+    acts = acts.map { Meeting.renumbered($0, numbers) }
     meeting.outbox = acts
     meeting.isEnding = acts.joined().contains {
       $0.kind == .change && $0.values.stated(MeetingHeld.endedAt).value != nil
@@ -111,29 +116,6 @@ extension WorkbenchState {
         at: FactLocation(segment: 0, offset: 0), reading: reader)
     }
     return told
-  }
-
-  /// The act under numbers nobody took meanwhile.
-  private func renumbered(_ act: [NewFact], in meeting: inout Meeting) -> [NewFact] {
-    let makes: Set<FactKind> = [.line, .followUp, .evaluation, .attendance]
-    var numbers: [ThingID: ThingID] = [:]
-    for fact in act where makes.contains(fact.kind) {
-      guard let subject = fact.subject else { continue }
-      if register.thing(subject) == nil {
-        meeting.reserve(subject)
-      } else {
-        numbers[subject] = meeting.nextID(subject.kind, in: register)
-      }
-    }
-    guard !numbers.isEmpty else { return act }
-    return act.map { fact in
-      NewFact(
-        fact.kind, about: fact.subject.map { numbers[$0] ?? $0 },
-        fact.values.map { value in
-          let other = ThingID(value.text).flatMap { numbers[$0] }
-          return WrittenValue(value.key, other?.text ?? value.text)
-        })
-    }
   }
 
   /// Whether an act of a draft reached the disk before the program ended.

@@ -104,6 +104,9 @@ extension WorkbenchState {
   /// What became of marks that were given at the desk.
   mutating func finishRating(_ ticket: Ticket, _ outcome: WriteOutcome) {
     guard let grid = ratings.removeValue(forKey: ticket) else { return }
-    if case .failed = outcome { layers.append(.rating(grid)) }
+    switch outcome {
+    case .kept: return
+    case .failed, .overtaken: layers.append(.rating(grid))
+    }
   }
 }

@@ -104,4 +104,7 @@ package enum WriteOutcome: Sendable {
   case kept([LocatedFact])
   /// Nothing was written, for this reason.
   case failed(Words)
+  /// Nothing was written: another program of the same person gave one of the numbers meanwhile, as
+  /// the register now tells.
+  case overtaken(Words)
 }

@@ -100,7 +100,7 @@ extension WorkbenchState {
         place.list.selected = reading.itemID(of: thing)
       }
       return effects
-    case .failed(let reason):
+    case .failed(let reason), .overtaken(let reason):
       forget(ticket)
       for index in layers.indices {
         if case .form(var form) = layers[index], form.id == draftID {
