@@ -121,7 +121,11 @@ struct ConflictTests {
     #expect(conflict.versions.map { $0.values.map(\.text) } == [["oui"], ["non"]])
     for version in conflict.versions {
       var desk = desk
-      for fact in conflict.settled(by: version, reason: "vu ensemble") {
+      let settling = conflict.settled(by: version, reason: "vu ensemble")
+      #expect(settling.last?.values.texts(key: "Motif") == ["vu ensemble"])
+      _ = try desk.register.admit(
+        act: settling, today: #require(Day(year: 2026, month: 1, day: 10)))
+      for fact in settling {
         try desk.record(
           fact.kind, about: fact.subject?.text, writer: "d93a", after: [facts[0].id], fact.values)
       }

@@ -60,6 +60,38 @@ struct ConflictsPaneTests {
     #expect(state.overview.conflicts == 1)
   }
 
+  @Test("a contested retraction is settled the same way: what was retracted is written again")
+  func contested() throws {
+    var sample = Sample.usual
+    let definition = try #require(sample.facts.first { $0.subject.text == "P-01" })
+    sample.add(
+      .change, "P-01", writer: "pft1", after: [definition.id], [("Titre", "Accueil de nuit")])
+    sample.add(
+      .retraction, "P-01", [("Vise", definition.id.text), ("Motif", "saisi deux fois")])
+    var state = sample.state(80, 24)
+    _ = state.handle(.store(.conflicts(state.register.conflicts(reading: state.reader))))
+    #expect(state.screen.contains("1 conflit à régler"))
+    _ = state.press(.up, .enter, .enter)
+    #expect(state.screen.contains("retiré par l’un, écrit par l’autre"))
+    for _ in 0..<20 where !state.selectedLine.contains("oui") { _ = state.press(.down) }
+    _ = state.press(.enter)
+    ScreenFile.expect(state.render(), is: "conflicts-retraction-80x24")
+    guard case .append(let ticket, let facts)? = state.type("s").last else {
+      Issue.record("nothing to append\n\(state.screen)")
+      return
+    }
+    #expect(facts.map(\.kind) == [.technicalProtocol])
+    let known = sample.facts.map(\.id).filter { $0.writer == "pft1" }
+    sample.add(
+      .technicalProtocol, "P-01", after: known,
+      facts.flatMap { $0.values.map { ($0.key, $0.text) } })
+    state.reader = MemoryReader(facts: sample.facts)
+    _ = state.handle(.written(ticket, .kept(sample.located(from: sample.facts.count - 1))))
+    #expect(state.conflicts.isEmpty)
+    let thing = try #require(ThingID("P-01").flatMap { state.register.thing($0) })
+    #expect(state.register.value(ProtocolDrawn.title, of: thing).value?.text == "Accueil de nuit")
+  }
+
   @Test("news that contradict what is here show at once, on the thing too")
   func arriving() {
     var sample = Sample.usual

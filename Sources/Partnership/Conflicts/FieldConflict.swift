@@ -51,7 +51,22 @@ public struct FieldConflict: Sendable, Hashable {
           ])
       }
     }
-    return [keeping]
+    return kept(keeping, reason)
+  }
+
+  /// What writes again what was retracted; a definition has no place for the reason, which a change
+  /// of nothing else says.
+  private func kept(_ keeping: NewFact, _ reason: String?) -> [NewFact] {
+    guard let reason else { return [keeping] }
+    let why = WrittenValue(ThingChanged.reason.declaration.key, reason)
+    if keeping.kind == .change {
+      return [
+        NewFact(.change, about: thing, keeping.values.filter { $0.key != why.key } + [why])
+      ]
+    }
+    let told = keeping.values.first { !MarkKey.all.contains($0.key) }
+    let same = keeping.values.filter { $0.key == told?.key }
+    return same.isEmpty ? [keeping] : [keeping, NewFact(.change, about: thing, same + [why])]
   }
 
   private func written(_ version: Version, _ reason: String?) -> NewFact {
