@@ -3,6 +3,8 @@ struct RunningIDs {
   /// The text of a minute, `2015-01-12T09:14`, and when it begins.
   private var minute: (UInt64, UInt64) = (0, 0)
   private var milliseconds: Int64 = 0
+  /// The text of what follows it, `:27.508Z`, and how many milliseconds that is.
+  private var second: (text: UInt64, milliseconds: Int) = (0, 0)
   /// The text of a name, and the name.
   private var name: (UInt64, UInt64) = (0, 0)
   private var replica: ReplicaName?
@@ -29,10 +31,10 @@ struct RunningIDs {
       source.word(at: start &+ 36, count: end &- start &- 36)
     )
     if minute == self.minute, name == self.name, let replica,
-      let rest = Self.rest(source, start &+ 16),
+      let counter = Self.counter(source, start &+ 24),
+      let rest = rest(source, start &+ 16),
       let id = EventID(
-        milliseconds: milliseconds &+ Int64(rest.milliseconds), counter: rest.counter,
-        replica: replica)
+        milliseconds: milliseconds &+ Int64(rest), counter: counter, replica: replica)
     {
       return (id, end &+ 1)
     }
@@ -43,16 +45,13 @@ struct RunningIDs {
     return (id, end &+ 1)
   }
 
-  /// What follows a minute: `:27.508Z-00-`.
-  private static func rest(
-    _ source: RawSpan, _ start: Int
-  ) -> (milliseconds: Int, counter: UInt8)? {
+  /// The milliseconds after a minute, `:27.508Z`; those of the facts of a batch are the same.
+  private mutating func rest(_ source: RawSpan, _ start: Int) -> Int? {
+    let text = source.word(at: start)
+    if text == second.text { return second.milliseconds }
     guard source.byte(at: start) == ASCII.colon,
       source.byte(at: start &+ 3) == UInt8(ascii: "."),
-      source.byte(at: start &+ 7) == UInt8(ascii: "Z"),
-      source.byte(at: start &+ 8) == ASCII.hyphen, source.byte(at: start &+ 11) == ASCII.hyphen,
-      let high = source.byte(at: start &+ 9).hexadecimalValue,
-      let low = source.byte(at: start &+ 10).hexadecimalValue
+      source.byte(at: start &+ 7) == UInt8(ascii: "Z")
     else { return nil }
     var number = 0
     for index in start &+ 1...start &+ 6 where index != start &+ 3 {
@@ -60,6 +59,17 @@ struct RunningIDs {
       guard digit < 10 else { return nil }
       number = number &* 10 &+ Int(digit)
     }
-    return number < 60_000 ? (number, high << 4 | low) : nil
+    guard number < 60_000 else { return nil }
+    second = (text, number)
+    return number
+  }
+
+  /// What comes next: `-00-`.
+  private static func counter(_ source: RawSpan, _ start: Int) -> UInt8? {
+    guard source.byte(at: start) == ASCII.hyphen, source.byte(at: start &+ 3) == ASCII.hyphen,
+      let high = source.byte(at: start &+ 1).hexadecimalValue,
+      let low = source.byte(at: start &+ 2).hexadecimalValue
+    else { return nil }
+    return high << 4 | low
   }
 }

@@ -30,8 +30,10 @@ struct LabelTable: Sendable {
   }
 
   /// What is expected after each label, from one of them on, before any line was seen: the next one.
+  ///
+  /// The last label of a plan ends a record, so that none is looked for after it.
   func guesses(from first: Int = 0) -> [Int32] {
-    (first..<labels.count).map { Int32(truncatingIfNeeded: $0 + 1) }
+    (first..<labels.count).map { Int32(truncatingIfNeeded: Swift.min($0 + 1, labels.count - 1)) }
   }
 
   /// Finds the label of the line at an index.
@@ -50,7 +52,7 @@ struct LabelTable: Sendable {
   ) -> Int {
     let word = source.word(at: index)
     let guess = Int(guesses[last])
-    if plan.contains(guess), isLabel(guess, word, index, source) { return guess }
+    if isLabel(guess, word, index, source) { return guess }
     let found = search(plan, last, word, index, source)
     if found >= 0 { guesses[last] = Int32(truncatingIfNeeded: found) }
     return found
