@@ -128,8 +128,8 @@ public struct JournalWriter: ~Copyable {
     if let givenUp { throw .doubtful(path: givenUp) }
     guard let local else { throw .notAStore(path: store.path) }
     try lock?.takeAgain(system)
-    if held?.isInPlace != true {
-      // Nothing is held yet, or the local state was removed or begun anew: so may have been the lock.
+    if lock?.isInPlace != true || held?.isInPlace != true {
+      // Nothing is held yet, or what is was removed or begun anew.
       lock = nil
       held = nil
       try local.create()

@@ -43,6 +43,11 @@ struct WriterLock: ~Copyable {
     }
   }
 
+  /// Whether the file still has a name: people remove lock files, and others then lock a new one.
+  var isInPlace: Bool {
+    do throws(SystemFailure) { return try file.status().names > 0 } catch { return false }
+  }
+
   /// Gives the lock back; the file stays open, to take it again.
   func unlock() { file.unlock() }
 

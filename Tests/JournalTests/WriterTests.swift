@@ -212,6 +212,26 @@ struct WriterTests {
     #expect(after == nil)
   }
 
+  @Test("a lock file that somebody removed locks nothing any more: the new one counts")
+  func lockRemoved() throws {
+    let bench = try Bench()
+    let system = FaultingSystem()
+    var writer = try bench.writer(system: system)
+    _ = try writer.append([fact("un")])
+    _ = try writer.append([fact("deux")])
+    let path = bench.scratch.path + "/" + bench.local + "/verrou"
+    try system.remove(path)
+    let held = try system.open(path, .local)
+    #expect(try system.tryLock(held))
+    guard case .busy? = Self.failure(&writer, [fact("trois")]) else {
+      Issue.record("written without the lock")
+      return
+    }
+    system.close(held)
+    let after = Self.failure(&writer, [fact("trois")])
+    #expect(after == nil)
+  }
+
   @Test("a draft is deleted once recorded, and bound to its id before")
   func drafts() throws {
     let bench = try Bench()

@@ -493,7 +493,7 @@ struct MeetingTests {
     other.press(.enter)
     desk.disk = .slow
     desk.note("* CCAS, 15/01 : d’ici")
-    desk.note("encore d’ici")
+    desk.note("LR-0001")
     other.note("* école, 16/01 : de là")
     let news = desk.reader.all.enumerated().suffix(2).map {
       LocatedFact($1, at: FactLocation(segment: 0, offset: UInt32($0)))
@@ -505,7 +505,7 @@ struct MeetingTests {
     let lines = desk.reader.all.filter { $0.kind == .line }
     #expect(lines.map(\.subject.text) == ["LR-0001", "LR-0003", "LR-0002"])
     #expect(
-      lines.compactMap { $0[LineNoted.text].value?.text } == ["de là", "d’ici", "encore d’ici"])
+      lines.compactMap { $0[LineNoted.text].value?.text } == ["de là", "d’ici", "LR-0001"])
     let promises = desk.reader.all.filter { $0.kind == .followUp }.map(\.subject)
     #expect(Set(promises).count == 2)
     #expect(lines[1][LineNoted.followUp].value == promises.last)

@@ -19,11 +19,17 @@ extension Meeting {
   static func renumbered(_ act: [NewFact], _ numbers: [ThingID: ThingID]) -> [NewFact] {
     guard !numbers.isEmpty else { return act }
     return act.map { fact in
-      NewFact(
+      let links = fact.kind.declaration.fields.filter {
+        if case .thing = $0.type { true } else { false }
+      }
+      return NewFact(
         fact.kind, about: fact.subject.map { numbers[$0] ?? $0 },
         fact.values.map { value in
-          let other = ThingID(value.text).flatMap { numbers[$0] }
-          return WrittenValue(value.key, other?.text ?? value.text)
+          // What somebody typed stays, were it a number.
+          guard links.contains(where: { $0.key == value.key }),
+            let other = ThingID(value.text).flatMap({ numbers[$0] })
+          else { return value }
+          return WrittenValue(value.key, other.text)
         })
     }
   }
