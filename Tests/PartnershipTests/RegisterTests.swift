@@ -1,8 +1,24 @@
-import Partnership
 import Testing
+
+@testable import Partnership
 
 @Suite("The register")
 struct RegisterTests {
+  @Test("a row of a fact has room for every kind, retracted or not, and a cache line holds two")
+  func rows() {
+    #expect(FactKind.allCases.count <= FactRow.kinds)
+    #expect(MemoryLayout<FactRow>.stride == 32 && MemoryLayout<Register.ThingRow>.stride == 40)
+    for kind in FactKind.allCases {
+      var row = FactRow(
+        milliseconds: 0, location: FactLocation(segment: 0, offset: 0), thing: 0, author: 0,
+        writer: 0, kind: UInt8(kind.ordinal), counter: 0)
+      for isRetracted in [true, false] {
+        row.isRetracted = isRetracted
+        #expect(Int(row.kind) == kind.ordinal && row.isRetracted == isRetracted)
+      }
+    }
+  }
+
   @Test("a convention, its parties and what hangs on it")
   func convention() throws {
     var desk = try Desk.withConvention()

@@ -31,11 +31,30 @@ struct FactRow: Sendable, Hashable, BitwiseCopyable {
   var author: Int32
   /// The place of the writer among the writers.
   var writer: UInt16
-  /// The place of the kind in the catalogue.
-  var kind: UInt8
+  /// The place of the kind in the catalogue, the highest bit telling whether the fact is retracted.
+  private var kindAndMark: UInt8
   var counter: UInt8
+
+  /// How many kinds there may be.
+  static let kinds = 128
+
+  init(
+    milliseconds: Int64, location: FactLocation, thing: Int32, author: Int32, writer: UInt16,
+    kind: UInt8, counter: UInt8
+  ) {
+    (self.milliseconds, self.location, self.thing) = (milliseconds, location, thing)
+    (self.author, self.writer, self.counter) = (author, writer, counter)
+    (next, kindAndMark) = (-1, kind)
+  }
+
+  /// The place of the kind in the catalogue.
+  var kind: UInt8 { kindAndMark & 0x7F }
+
   /// Whether a later fact retracts it.
-  var isRetracted: Bool
+  var isRetracted: Bool {
+    get { kindAndMark & 0x80 != 0 }
+    set { kindAndMark = kind | (newValue ? 0x80 : 0) }
+  }
 }
 
 /// One recorded fact, as a history lists it.

@@ -88,10 +88,9 @@ extension Register {
     append(
       FactRow(
         milliseconds: row.milliseconds,
-        location: FactLocation(segment: segment, offset: row.offset), thing: thing, next: -1,
+        location: FactLocation(segment: segment, offset: row.offset), thing: thing,
         author: place(ofText: Int(row.author), batch, &places),
-        writer: UInt16(truncatingIfNeeded: writer), kind: row.kind, counter: row.counter,
-        isRetracted: false))
+        writer: UInt16(truncatingIfNeeded: writer), kind: row.kind, counter: row.counter))
     guard kind.statesFields else {
       // Seldom: a correction, a retraction, another number. It is read whole.
       if let fact = reader.fact(at: facts[facts.count - 1].location) {

@@ -41,7 +41,6 @@ public struct Register: Sendable {
     let row: Int32
     var firstFact: Int32 = -1
     var lastFact: Int32 = -1
-    var factCount: Int32 = 0
     var parent: Int32 = -1
     var firstChild: Int32 = -1
     var lastChild: Int32 = -1
@@ -70,10 +69,9 @@ public struct Register: Sendable {
     let thing = place(of: fact.subject, isOnlyDefinition: fact.kind.isOnlyDefinition, by: writer)
     append(
       FactRow(
-        milliseconds: fact.id.milliseconds, location: location, thing: thing, next: -1,
+        milliseconds: fact.id.milliseconds, location: location, thing: thing,
         author: texts.place(of: fact.author), writer: UInt16(truncatingIfNeeded: writer),
-        kind: UInt8(truncatingIfNeeded: fact.kind.ordinal), counter: fact.id.counter,
-        isRetracted: false))
+        kind: UInt8(truncatingIfNeeded: fact.kind.ordinal), counter: fact.id.counter))
     add(fact, to: thing, by: writer, reading: reader)
     return true
   }
@@ -158,7 +156,6 @@ extension Register.ThingRow {
     let previous = lastFact
     if previous < 0 { firstFact = fact }
     lastFact = fact
-    factCount += 1
     return previous
   }
 }
