@@ -38,14 +38,6 @@ public struct Digest: Hashable, Comparable, Sendable, CustomStringConvertible {
     self = parsed
   }
 
-  init?(hexadecimal source: RawSpan, _ range: Range<Int>) {
-    let parsed = unsafe source.withUnsafeBytes {
-      unsafe Digest(parsing: $0, at: range.lowerBound)
-    }
-    guard range.count == 64, let parsed else { return nil }
-    self = parsed
-  }
-
   /// Reads the digits at an index; `nil` when they are not sixty-four digits.
   init?(parsing bytes: UnsafeRawBufferPointer, at index: Int) {
     guard index >= 0, index + 64 <= bytes.count, let base = bytes.baseAddress else {

@@ -34,11 +34,11 @@ package struct PassedRecord: Sendable {
   let close: Int
   /// How many lines are between it and the `Id`.
   let lines: Int
-  /// The digest of a document it cites.
-  let piece: Range<Int>?
+  /// Where the digest of a document it cites begins.
+  let piece: Int?
 
   /// Describes a record.
-  package init(close: Int, lines: Int, piece: Range<Int>?) {
+  package init(close: Int, lines: Int, piece: Int?) {
     (self.close, self.lines, self.piece) = (close, lines, piece)
   }
 }

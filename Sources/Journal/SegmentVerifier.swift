@@ -73,7 +73,9 @@ struct SegmentVerifier {
       findings.report.verifiedUnits += 1
       findings.report.verified = units.position
       findings.heads.append(units.position.head)
-      if let piece = record.piece, let digest = Digest(hexadecimal: source, piece) {
+      if let piece = record.piece,
+        let digest = unsafe source.withUnsafeBytes({ unsafe Digest(parsing: $0, at: piece) })
+      {
         findings.pieces.insert(digest)
       }
       self.previous = (id, false)

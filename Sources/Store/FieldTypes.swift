@@ -6,14 +6,12 @@ import Partnership
 /// What this version does not know is counted and left alone: a later one may. Nearly all records are
 /// passed at a glance, so that a million facts do not become ten million texts.
 package struct FieldTypes: RecordExaminer {
-  private let plans: [Plan]
-  /// The place of the plan of each kind, by a number made of its name.
-  private let places: [UInt64: Int]
+  /// The plan of each kind, by its name.
+  private let plans: [String: Plan]
   private let fields = FieldPass()
 
   /// One kind of fact.
   private struct Plan: Sendable {
-    let kind: [UInt8]
     let fields: [Field]
     /// Whether it may speak of any thing, those of a later version included, and of its fields.
     let isOpen: Bool
@@ -37,17 +35,12 @@ package struct FieldTypes: RecordExaminer {
   package init() {
     let all = Dictionary(
       grouping: FactKind.allCases.flatMap { $0.declaration.fields }, by: \.key)
-    plans = FactKind.allCases.map { kind in
-      let isOpen = kind.declaration.about == nil
-      return Plan(
-        kind: Array(kind.rawValue.utf8),
-        fields: FieldTypes.fields(kind.declaration, isOpen: isOpen, others: isOpen ? all : [:]),
-        isOpen: isOpen)
-    }
-    places = Dictionary(
-      uniqueKeysWithValues: plans.indices.map { [plans] place in
-        let kind = plans[place].kind
-        return (unsafe FieldTypes.hash(kind.indices, kind.span.bytes), place)
+    plans = Dictionary(
+      uniqueKeysWithValues: FactKind.allCases.map { kind in
+        let isOpen = kind.declaration.about == nil
+        let fields = FieldTypes.fields(
+          kind.declaration, isOpen: isOpen, others: isOpen ? all : [:])
+        return (kind.rawValue, Plan(fields: fields, isOpen: isOpen))
       })
   }
 
@@ -67,14 +60,11 @@ package struct FieldTypes: RecordExaminer {
   package func examine(
     _ scanner: SegmentScanner, kind: ArraySlice<UInt8>, _ notes: inout RecordNotes
   ) {
-    let number = places[
-      unsafe FieldTypes.hash(kind.indices, scanner.bytes.storage.span.bytes)]
-    guard let number, plans[number].kind.elementsEqual(kind) else {
-      let name = String(decoding: kind, as: UTF8.self)
+    let name = String(decoding: kind, as: UTF8.self)
+    guard let plan = plans[name] else {
       if !FactCoding.serviceKinds.contains(name) { notes.unknownKinds += 1 }
       return
     }
-    let plan = plans[number]
     var (seen, hasSubject) = (Set<Int>(), false)
     for index in scanner.unit.fields.indices.dropFirst() {
       if FieldTypes.common.contains(where: { scanner.isNamed(index, $0) }) { continue }
@@ -145,13 +135,5 @@ package struct FieldTypes: RecordExaminer {
         Field(key: FieldKey(naming: key), checks: [.words], standsOnce: false, isPiece: false))
     }
     return fields
-  }
-
-  /// A number for the name of a kind: its length, its first bytes and its last.
-  private static func hash(_ kind: Range<Int>, _ source: RawSpan) -> UInt64 {
-    guard !kind.isEmpty else { return 0 }
-    return source.word(of: kind) &* 0x9E37_79B9_7F4A_7C15
-      ^ source.word(of: Swift.max(kind.lowerBound, kind.upperBound - 8)..<kind.upperBound)
-      ^ UInt64(truncatingIfNeeded: kind.count)
   }
 }

@@ -50,6 +50,9 @@ final class Bench {
     return verifier.run().outcome
   }
 
+  /// Where the lock of the journal is.
+  var lockPath: String { "\(scratch.path)/\(local)/verrou" }
+
   /// The path of the local state.
   var local: String {
     let outer = "local/atelier"

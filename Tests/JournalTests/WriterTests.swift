@@ -163,9 +163,8 @@ struct WriterTests {
     var first = try bench.writer(replica: nil)
     _ = try first.append([fact("un")])
     _ = try first.append([fact("deux")])
-    for name in ["replique", "verrou"] {
-      try RealSystem().remove("\(bench.scratch.path)/\(bench.local)/\(name)")
-    }
+    let state = "\(bench.scratch.path)/\(bench.local)/replique"
+    for path in [state, bench.lockPath] { try RealSystem().remove(path) }
     let receipt = try first.append([fact("trois")])
     #expect(receipt.warnings.count == 1)
     #expect(bench.scratch.names(in: "magasin/journaux").count == 2)
@@ -203,8 +202,7 @@ struct WriterTests {
     let system = FaultingSystem()
     var writer = try bench.writer(system: system)
     _ = try writer.append([fact("un")])
-    let held = try system.open(bench.scratch.path + "/" + bench.local + "/verrou", .local)
-    #expect(try system.tryLock(held))
+    let held = try Self.hold(bench.lockPath, system)
     let thrown = Self.failure(&writer, [fact("deux")])
     #expect(thrown == .busy(holder: 4242))
     system.close(held)
@@ -219,10 +217,8 @@ struct WriterTests {
     var writer = try bench.writer(system: system)
     _ = try writer.append([fact("un")])
     _ = try writer.append([fact("deux")])
-    let path = bench.scratch.path + "/" + bench.local + "/verrou"
-    try system.remove(path)
-    let held = try system.open(path, .local)
-    #expect(try system.tryLock(held))
+    try system.remove(bench.lockPath)
+    let held = try Self.hold(bench.lockPath, system)
     guard case .busy? = Self.failure(&writer, [fact("trois")]) else {
       Issue.record("written without the lock")
       return
@@ -245,6 +241,13 @@ struct WriterTests {
     #expect(try drafts.list().isEmpty)
     #expect(throws: JournalError.noSuchDraft) { try drafts.text(of: name) }
     #expect(DraftName("../x") == nil)
+  }
+
+  /// Takes a lock as another program does; what to close to give it back.
+  static func hold(_ path: String, _ system: FaultingSystem) throws -> Int32 {
+    let held = try system.open(path, .local)
+    #expect(try system.tryLock(held))
+    return held
   }
 
   /// The error an append ends with, `nil` when it succeeds.

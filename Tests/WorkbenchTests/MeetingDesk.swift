@@ -12,6 +12,13 @@ final class GrowingReader: FactReader {
 
   var all: [Fact] { facts.withLock { $0 } }
 
+  /// The last facts, as the store tells of what others wrote.
+  func last(_ count: Int) -> [LocatedFact] {
+    all.enumerated().suffix(count).map {
+      LocatedFact($1, at: FactLocation(segment: 0, offset: UInt32($0)))
+    }
+  }
+
   func fact(at location: FactLocation) -> Fact? {
     facts.withLock { facts in
       let place = Int(location.offset)

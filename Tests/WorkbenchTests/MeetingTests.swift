@@ -476,10 +476,7 @@ struct MeetingTests {
     desk.note("un")
     var other = MeetingDesk(after: desk)
     desk.note("deux")
-    let news = desk.reader.all.enumerated().suffix(1).map {
-      LocatedFact($1, at: FactLocation(segment: 0, offset: UInt32($0)))
-    }
-    other.handle(.store(.facts(news)))
+    other.handle(.store(.facts(desk.reader.last(1))))
     #expect(other.state.screen.contains("Réunion en cours ailleurs"))
     other.press(.enter)
     #expect(other.state.screen.contains("deux"))
@@ -495,10 +492,7 @@ struct MeetingTests {
     desk.note("* CCAS, 15/01 : d’ici")
     desk.note("LR-0001")
     other.note("* école, 16/01 : de là")
-    let news = desk.reader.all.enumerated().suffix(2).map {
-      LocatedFact($1, at: FactLocation(segment: 0, offset: UInt32($0)))
-    }
-    desk.handle(.store(.facts(news)))
+    desk.handle(.store(.facts(desk.reader.last(2))))
     let (ticket, _) = desk.waiting.removeFirst()
     desk.disk = .quick
     desk.handle(.written(ticket, .overtaken(Words("pris", "taken"))))
@@ -539,10 +533,7 @@ struct MeetingTests {
     desk.note("d’ici")
     other.note("de là")
     #expect(desk.reader.all.suffix(2).map(\.subject.text) == ["LR-0001", "LR-0001"])
-    let news = desk.reader.all.enumerated().suffix(1).map {
-      LocatedFact($1, at: FactLocation(segment: 0, offset: UInt32($0)))
-    }
-    desk.handle(.store(.facts(news)))
+    desk.handle(.store(.facts(desk.reader.last(1))))
     #expect(desk.state.screen.contains("d’ici") && desk.state.screen.contains("de là"))
     desk.press(.up, .up)
     #expect(desk.state.meeting?.line.text == "d’ici")

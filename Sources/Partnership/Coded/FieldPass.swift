@@ -49,16 +49,16 @@ package struct FieldPass: Sendable {
   ///   - start: Where the line after `Id` begins.
   ///   - limit: How many lines there may be.
   ///   - guesses: What came last after each line; ``guesses`` at first.
-  /// - Returns: Where the line `Chaine` begins, how many lines are before it, and the digest of a
-  ///   document it cites; nothing for a record that holds anything which is not surely as it should be.
+  /// - Returns: Where the line `Chaine` begins, how many lines are before it, and where the digest of a
+  ///   document it cites begins; nothing for a record that holds anything which is not surely as it should be.
   package func pass(
     _ source: RawSpan, from start: Int, lines limit: Int, _ guesses: inout [Int32]
-  ) -> (close: Int, lines: Int, piece: Range<Int>?)? {
+  ) -> (close: Int, lines: Int, piece: Int?)? {
     guard let head = head.read(source, from: start) else { return nil }
     let plan = plans[head.kind &* FieldPass.things.count &+ head.subject.kindOrdinal]
     guard var found = plan.first else { return nil }
     var (index, lines, seen) = (head.next, 2, UInt64(0))
-    var piece: Range<Int>?
+    var piece: Int?
     while lines < limit {
       found = labels.find(in: plan, after: found, &guesses, at: index, source)
       guard found >= 0 else { return nil }
@@ -76,7 +76,7 @@ package struct FieldPass: Sendable {
       guard seen & entry.once == 0, let value = source.plainValue(from: start),
         accepts(entry, value, source)
       else { return nil }
-      if entry.form == .piece { piece = value }
+      if entry.form == .piece { piece = value.lowerBound }
       seen |= entry.once
       index = value.upperBound &+ 1
     }

@@ -23,7 +23,7 @@ extension RawSpan {
   }
 
   /// The first eight bytes of a range, the first one lowest; a shorter one is followed by zeros.
-  @inline(__always) package func word(of range: Range<Int>) -> UInt64 {
+  @inline(__always) func word(of range: Range<Int>) -> UInt64 {
     word(at: range.lowerBound) & Self.mask(range.count)
   }
 
