@@ -56,8 +56,9 @@ struct Git: Sendable {
     let ssh = result["GIT_SSH_COMMAND"] ?? "ssh"
     result["GIT_SSH_COMMAND"] =
       "\(ssh) -o BatchMode=yes -o ConnectTimeout=15 -o ServerAliveInterval=15"
+    // Paths from the store, where every command is run: that of the store may be from elsewhere.
     return result.merging([
-      "GIT_DIR": folder, "GIT_WORK_TREE": store.path, "GIT_INDEX_FILE": "\(folder)/index-atelier",
+      "GIT_DIR": ".git", "GIT_WORK_TREE": ".", "GIT_INDEX_FILE": ".git/index-atelier",
       "GIT_TERMINAL_PROMPT": "0", "GIT_ASKPASS": "true", "SSH_ASKPASS": "true",
       "SSH_ASKPASS_REQUIRE": "never", "GIT_PAGER": "cat", "GIT_EDITOR": "true",
       "GIT_OPTIONAL_LOCKS": "0", "GIT_LITERAL_PATHSPECS": "1", "GIT_NO_REPLACE_OBJECTS": "1",

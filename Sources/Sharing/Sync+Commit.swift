@@ -123,7 +123,7 @@ extension SyncRun {
     try git.output(["update-ref", head, commit])
     // Held by another program, it stays as it is: nothing here reads it.
     _ = try git.run(
-      ["read-tree", commit], variables: ["GIT_INDEX_FILE": "\(git.folder)/index"])
+      ["read-tree", commit], variables: ["GIT_INDEX_FILE": ".git/index"])
   }
 
   /// Sends a commit; `false` when others were faster or the remote is out of reach.

@@ -36,6 +36,27 @@ struct SharingJourneys {
     }
   }
 
+  @Test("a store, a repository and a common folder may be named from where one stands")
+  func relativePaths() throws {
+    let pair = try Pair()
+    let folder = pair.desk.folder.path
+    func here(_ arguments: String...) throws -> Command.Result {
+      try Command.run(
+        [Program.path] + arguments + ["--store", "voisin", "--as", "ccas"],
+        environment: pair.desk.environment.merging(pair.home) { $1 }, in: folder)
+    }
+    let begun = try here("share", "init", "depot.git")
+    #expect(begun.output.hasPrefix("Partage fait : 41 faits de mission-pst.\n"), "\(begun)")
+    #expect(try here("note", "C-2015-01", "Accueil élargi à l’été.").status == 0)
+    let sent = try here("sync")
+    #expect(sent.output == "Partage fait : rien de nouveau ; 1 fait envoyé.\n", "\(sent)")
+    #expect(try pair.there("sync").output.hasPrefix("Partage fait : 1 fait de ccas"))
+    _ = try Command.run(["mkdir", "clef"], in: folder)
+    let shared = try here("share", "folder", "clef")
+    #expect(shared.status == 0, "\(shared)")
+    #expect(try here("verify").status == 0)
+  }
+
   @Test("each verb says what it did, in text and in JSON, and ends with its code")
   func commands() throws {
     let pair = try Pair()
