@@ -133,11 +133,7 @@ struct MeetingDiskTests {
       done) >/dev/null 2>&1 &
       exec \(Program.path) --store "\(folder)/petit/magasin" --as ccas --as-of 2015-03-06
       """
-    _ = try Command.run(["bash", "-c", "mkfifo ordre; cat > script"], input: script, in: folder)
-    let terminal = try RealTerminal.open(environment: desk.environment)
-    try terminal.type("clear; unshare \(getuid() == 0 ? "-m" : "-rm") sh \(folder)/script")
-    try terminal.press("Enter")
-    try terminal.wait(for: "Ce qui vous attend")
+    let terminal = try opened(by: script, desk)
     try terminal.beginMeeting()
     try order("plein", folder, terminal)
     let lines = (1...12).map { "mot \($0). " + String(repeating: "x", count: 500) }
@@ -171,11 +167,7 @@ struct MeetingDiskTests {
       done) >/dev/null 2>&1 &
       exec \(Program.path) --store "\(desk.store)" --as ccas --as-of 2015-03-06
       """
-    _ = try Command.run(["bash", "-c", "mkfifo ordre; cat > script"], input: script, in: folder)
-    let terminal = try RealTerminal.open(environment: desk.environment)
-    try terminal.type("clear; unshare \(getuid() == 0 ? "-m" : "-rm") sh \(folder)/script")
-    try terminal.press("Enter")
-    try terminal.wait(for: "Ce qui vous attend")
+    let terminal = try opened(by: script, desk)
     try terminal.press("F9")
     try terminal.wait(for: "Commencer")
     try order("ro", folder, terminal)
@@ -193,6 +185,17 @@ struct MeetingDiskTests {
     try terminal.waitUntilWritten("deux")
     #expect(try desk.notedLines() == ["une", "deux"])
     #expect(try desk.run("verify", "--store", desk.store).status == 0)
+  }
+
+  /// The workbench, opened by a script among mounts of its own, which takes orders meanwhile.
+  private func opened(by script: String, _ desk: Desk) throws -> RealTerminal {
+    let folder = desk.folder.path
+    _ = try Command.run(["bash", "-c", "mkfifo ordre; cat > script"], input: script, in: folder)
+    let terminal = try RealTerminal.open(environment: desk.environment)
+    try terminal.type("clear; unshare \(getuid() == 0 ? "-m" : "-rm") sh \(folder)/script")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Ce qui vous attend")
+    return terminal
   }
 
   /// Has something done where the store is mounted, and waits until it is.
